@@ -1,0 +1,100 @@
+import { clientRules } from './client.ts';
+import { commitmentRules } from './commitment.ts';
+import { contactRules } from './contact.ts';
+import type { Dossier } from './dossier.ts';
+import type { Entry, EntryKind, EntryOf, RecordedEntry } from './entry.ts';
+import type { Stamp } from './envelope.ts';
+import { expectationRules } from './expectation.ts';
+import { incidentRules } from './incident.ts';
+import { meetingRules } from './meeting.ts';
+import { noteRules } from './note.ts';
+import { prune } from './prune.ts';
+import { questionRules } from './question.ts';
+import { renewalRules } from './renewal.ts';
+import type { Refusal, Result } from './result.ts';
+import type { Change, Knows, Refused, Rules } from './rule.ts';
+import { signalRules } from './signal.ts';
+import { isBefore } from './time.ts';
+import { recordUndo, undoRules } from './undo.ts';
+
+const RULES: Rules<EntryKind> = {
+  ...clientRules,
+  ...contactRules,
+  ...renewalRules,
+  ...noteRules,
+  ...signalRules,
+  ...incidentRules,
+  ...questionRules,
+  ...expectationRules,
+  ...commitmentRules,
+  ...meetingRules,
+  ...undoRules,
+};
+
+/** How many of the latest entries a new entry can refer to without a look into the ledger. */
+const RECENT_ENTRIES = 100;
+
+const KNOWS_NOTHING: Knows = () => false;
+
+/**
+ * The dossier after one more entry, or why the entry is refused (then nothing has changed). Pure: the same
+ * dossier and entry give the same answer, in the panel as on the server. `knows` answers for entries older
+ * than those the dossier lists.
+ */
+export function fold(
+  dossier: Dossier,
+  entry: RecordedEntry,
+  knows: Knows = KNOWS_NOTHING,
+): Result<Dossier, Refusal> {
+  const change = applyRule(dossier, entry, knows);
+  if ('refused' in change) {
+    return { ok: false, error: { code: change.refused, entryId: entry.id, field: change.field } };
+  }
+  const latestAt = dossier.latestAt && !isBefore(dossier.latestAt, entry.at) ? dossier.latestAt : entry.at;
+  const next: Dossier = {
+    ...dossier,
+    ...change,
+    seq: entry.seq,
+    latestAt,
+    recent: [...dossier.recent, entry.id].slice(-RECENT_ENTRIES),
+  };
+  return { ok: true, value: prune(recordUndo(dossier, next, entry), dossier.latestAt) };
+}
+
+/** Folds entries in order; the first refused one ends it, and the dossier given stays what it was. */
+export function foldAll(
+  dossier: Dossier,
+  entries: readonly RecordedEntry[],
+  knows: Knows = KNOWS_NOTHING,
+): Result<Dossier, Refusal> {
+  let folded = dossier;
+  for (const entry of entries) {
+    const step = fold(folded, entry, knows);
+    if (!step.ok) return step;
+    folded = step.value;
+  }
+  return { ok: true, value: folded };
+}
+
+/** Ids that an entry names and that may lie further back than the dossier reaches; the server looks them up. */
+export function furtherReferences(dossier: Dossier, entry: Entry): string[] {
+  const named =
+    entry.kind === 'note-changed' || entry.kind === 'note-removed'
+      ? dossier.notes.some((note) => note.id === entry.noteId)
+        ? undefined
+        : entry.noteId
+      : entry.kind === 'signal-raised'
+        ? entry.evidence
+        : undefined;
+  return named && !dossier.recent.includes(named) ? [named] : [];
+}
+
+function applyRule<K extends EntryKind>(
+  dossier: Dossier,
+  entry: RecordedEntry & { kind: K },
+  knows: Knows,
+): Change | Refused {
+  // A table lookup by `kind` picks the rule of this very kind; the compiler cannot follow the correlation.
+  const rule = RULES[entry.kind] as (d: Dossier, e: EntryOf<EntryKind> & Stamp, k: Knows) => Change | Refused;
+  return rule(dossier, entry, knows);
+}

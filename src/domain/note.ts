@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { Dossier } from './dossier.ts';
+import { entryKind, Id, LongText } from './envelope.ts';
+import { type Change, type Knows, type Refused, type Rules, refuse } from './rule.ts';
+
+export const VISIBILITIES = ['internal', 'shareable'] as const;
+export const Visibility = z.enum(VISIBILITIES);
+export type Visibility = z.infer<typeof Visibility>;
+
+export const NoteTaken = entryKind('note-taken', { text: LongText, visibility: Visibility });
+export const NoteChanged = entryKind('note-changed', {
+  noteId: Id,
+  text: z.optional(LongText),
+  visibility: z.optional(Visibility),
+});
+export const NoteRemoved = entryKind('note-removed', { noteId: Id });
+
+/** What the dossier keeps of a note: that it exists. Texts stay in the entries. */
+export const NoteReference = z.strictObject({ id: Id, seq: z.number(), removed: z.optional(z.boolean()) });
+export type NoteReference = z.infer<typeof NoteReference>;
+
+export const noteRules: Rules<'note-taken' | 'note-changed' | 'note-removed'> = {
+  'note-taken': ({ notes }, { id, seq }) => ({ notes: [...notes, { id, seq }] }),
+  'note-changed': ({ notes }, { noteId }, knows) => refuseUnlessThere(notes, noteId, knows) ?? {},
+  'note-removed': ({ notes }, { noteId }, knows) =>
+    refuseUnlessThere(notes, noteId, knows) ?? {
+      notes: notes.map((note) => (note.id === noteId ? { ...note, removed: true } : note)),
+    },
+};
+
+function refuseUnlessThere(
+  notes: Dossier['notes'],
+  noteId: string,
+  knows: Knows,
+): Change | Refused | undefined {
+  const note = notes.find((candidate) => candidate.id === noteId);
+  if (note?.removed) return refuse('wrong-state', 'noteId');
+  return note || knows(noteId) ? undefined : refuse('unknown-reference', 'noteId');
+}
