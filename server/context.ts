@@ -1,0 +1,34 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyTypeProvider,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type * as z from 'zod/mini';
+import type { Config } from './config.ts';
+import type { LedgerStore } from './storage/ledger-store.ts';
+
+/** What every route gets beside the app: nothing else reaches it, so a test can hand it all in. */
+export type Context = {
+  store: LedgerStore;
+  config: Config;
+  /** The present instant, ISO 8601 with offset. */
+  now: () => string;
+  log: FastifyBaseLogger;
+};
+
+/** Makes the zod schemas of a route the types of its body, params, query and answers. */
+export interface ZodTypes extends FastifyTypeProvider {
+  validator: this['schema'] extends z.ZodMiniType ? z.output<this['schema']> : unknown;
+  serializer: this['schema'] extends z.ZodMiniType ? z.input<this['schema']> : unknown;
+}
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodTypes
+>;
