@@ -69,7 +69,10 @@ export const ContactMade = entryKind('contact-made', {
 export const Profile = z.strictObject({ ...PROFILE, entryId: Id });
 export type Profile = z.infer<typeof Profile>;
 
-/** Our account manager for this client; `takenOver` is true when someone else, or nobody named, served before. */
+/**
+ * Our account manager for this client, since `at`; `takenOver` is true when someone else, or nobody named,
+ * served before.
+ */
 export const Manager = z.strictObject({
   userId: z.string(),
   name: z.string(),
@@ -106,14 +109,11 @@ export const clientRules: Rules<'client-described' | 'manager-changed' | 'rhythm
     profile: { name, domains, language, address, since, revenueShare, archived, entryId: id },
   }),
   'manager-changed': ({ manager, firstContactAt }, { userId, name, at, id }) => ({
-    manager: {
-      userId,
-      name,
-      at,
-      // The first name on a new client is no handover; a name after earlier contact is.
-      takenOver: manager ? manager.userId !== userId || manager.takenOver : firstContactAt !== null,
-      entryId: id,
-    },
+    manager:
+      manager?.userId === userId
+        ? { ...manager, name }
+        : // The first name on a new client is no handover; a name after earlier contact is.
+          { userId, name, at, takenOver: manager !== null || firstContactAt !== null, entryId: id },
   }),
   'rhythm-agreed': (_, { channel, everyDays, detail, at, id }) => ({
     rhythm: { channel, everyDays, detail, at, entryId: id },

@@ -42,7 +42,13 @@ export type NameParts = {
 };
 
 const TITLE = /^(Prof\.|Dr\.|Dipl\.-\S+|Mag\.|Ing\.|med\.|jur\.|phil\.|h\.c\.|rer\.|nat\.|pol\.)$/i;
-const SALUTATION = { frau: 'frau', herr: 'herr', mrs: 'frau', ms: 'frau', mr: 'herr' } as const;
+const SALUTATION = new Map<string, (typeof SALUTATIONS)[number]>([
+  ['frau', 'frau'],
+  ['herr', 'herr'],
+  ['mrs', 'frau'],
+  ['ms', 'frau'],
+  ['mr', 'herr'],
+]);
 
 /**
  * Reads a contact's name: explicit parts win; a plain name such as `Frau Dr. Petra Hartwig`, `Petra Hartwig`
@@ -52,9 +58,9 @@ export function readName(contact: Pick<Contact, 'name'> & NameParts): NameParts 
   const turned = contact.name.replace(/^([^,]+),\s*(.+)$/, '$2 $1');
   const words = turned.split(/\s+/).filter(Boolean);
   const read: NameParts = {};
-  const first = words[0]?.toLowerCase().replace(/\.$/, '') as keyof typeof SALUTATION | undefined;
-  if (words.length > 1 && first && first in SALUTATION) {
-    read.salutation = SALUTATION[first];
+  const salutation = SALUTATION.get(words[0]?.toLowerCase().replace(/\.$/, '') ?? '');
+  if (words.length > 1 && salutation) {
+    read.salutation = salutation;
     words.shift();
   }
   const titles: string[] = [];

@@ -44,6 +44,10 @@ export type Facts = z.infer<typeof Facts>;
 export const Lists = z.strictObject(LISTS);
 export type Lists = z.infer<typeof Lists>;
 
+// `Object.keys` forgets whose keys they are.
+export const FACT_NAMES = Object.keys(FACTS) as (keyof Facts)[];
+export const LIST_NAMES = Object.keys(LISTS) as (keyof Lists)[];
+
 /** What one entry changed, so that it can be taken back: touched items by id, and what stood there before. */
 export const UndoRecord = z.strictObject({
   entryId: Id,

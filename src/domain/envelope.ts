@@ -11,7 +11,7 @@ export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
 /** A point in time, ISO 8601 with offset; its first ten characters are the day on the writer's calendar. */
-export const Instant = z.iso.datetime({ offset: true });
+export const Instant = z.iso.datetime({ offset: true }).check(z.maxLength(40));
 export type Instant = z.infer<typeof Instant>;
 
 /** One line of text: a name, a title, a role. */

@@ -50,7 +50,9 @@ export function fold(
   if ('refused' in change) {
     return { ok: false, error: { code: change.refused, entryId: entry.id, field: change.field } };
   }
-  const latestAt = dossier.latestAt && !isBefore(dossier.latestAt, entry.at) ? dossier.latestAt : entry.at;
+  // A clock that runs ahead must not age all that is remembered: no entry is later than its recording.
+  const at = isBefore(entry.recordedAt, entry.at) ? entry.recordedAt : entry.at;
+  const latestAt = dossier.latestAt && !isBefore(dossier.latestAt, at) ? dossier.latestAt : at;
   const next: Dossier = {
     ...dossier,
     ...change,
@@ -78,15 +80,22 @@ export function foldAll(
 
 /** Ids that an entry names and that may lie further back than the dossier reaches; the server looks them up. */
 export function furtherReferences(dossier: Dossier, entry: Entry): string[] {
-  const named =
-    entry.kind === 'note-changed' || entry.kind === 'note-removed'
-      ? dossier.notes.some((note) => note.id === entry.noteId)
-        ? undefined
-        : entry.noteId
-      : entry.kind === 'signal-raised'
-        ? entry.evidence
-        : undefined;
+  const named = namedEntry(dossier, entry);
   return named && !dossier.recent.includes(named) ? [named] : [];
+}
+
+function namedEntry({ notes }: Dossier, entry: Entry): string | undefined {
+  switch (entry.kind) {
+    case 'note-changed':
+    case 'note-removed':
+      return notes.some((note) => note.id === entry.noteId) ? undefined : entry.noteId;
+    case 'signal-raised':
+      return entry.evidence;
+    case 'entry-undone':
+      return entry.entryId;
+    default:
+      return undefined;
+  }
 }
 
 function applyRule<K extends EntryKind>(

@@ -21,12 +21,20 @@ export type NoteReference = z.infer<typeof NoteReference>;
 
 export const noteRules: Rules<'note-taken' | 'note-changed' | 'note-removed'> = {
   'note-taken': ({ notes }, { id, seq }) => ({ notes: [...notes, { id, seq }] }),
-  'note-changed': ({ notes }, { noteId }, knows) => refuseUnlessThere(notes, noteId, knows) ?? {},
+  // The reference stays the same but is a new one: what was done to the note before can no longer be taken back.
+  'note-changed': ({ notes }, { noteId }, knows) =>
+    refuseUnlessThere(notes, noteId, knows) ?? { notes: withNote(notes, noteId, {}) },
   'note-removed': ({ notes }, { noteId }, knows) =>
-    refuseUnlessThere(notes, noteId, knows) ?? {
-      notes: notes.map((note) => (note.id === noteId ? { ...note, removed: true } : note)),
-    },
+    refuseUnlessThere(notes, noteId, knows) ?? { notes: withNote(notes, noteId, { removed: true }) },
 };
+
+function withNote(
+  notes: readonly NoteReference[],
+  noteId: string,
+  change: Partial<NoteReference>,
+): NoteReference[] {
+  return notes.map((note) => (note.id === noteId ? { ...note, ...change } : note));
+}
 
 function refuseUnlessThere(
   notes: Dossier['notes'],
@@ -35,5 +43,5 @@ function refuseUnlessThere(
 ): Change | Refused | undefined {
   const note = notes.find((candidate) => candidate.id === noteId);
   if (note?.removed) return refuse('wrong-state', 'noteId');
-  return note || knows(noteId) ? undefined : refuse('unknown-reference', 'noteId');
+  return note || knows(noteId, 'note-taken') ? undefined : refuse('unknown-reference', 'noteId');
 }

@@ -1,5 +1,6 @@
-import type { Dossier } from './dossier.ts';
+import { type Dossier, LIST_NAMES, type Lists } from './dossier.ts';
 import { dayOf, daysBetween } from './time.ts';
+import { bytesOf } from './weight.ts';
 
 /** How far back the dossier reaches, in days before its latest entry (model.md, 'Dossier'). */
 const KEEP_DAYS = {
@@ -13,54 +14,50 @@ const KEEP_DAYS = {
   ratings: 90,
 } as const;
 
-/** How many of each the dossier keeps whatever their age, so that no ledger can make it grow without end. */
-const KEEP_COUNT = {
-  contacted: 40,
-  contacts: 200,
-  notes: 200,
-  meetings: 40,
-  rounds: 8,
-  signals: 150,
-  incidents: 150,
-  expectations: 200,
-  commitments: 200,
-  questions: 200,
-  ratings: 100,
-} as const;
+type Keep<T> = { count: number; isSettled?: (item: T) => boolean };
+
+/** How many of each the dossier keeps whatever their age; settled ones go before open ones, older before newer. */
+const KEEP: { [Name in keyof Lists]: Keep<Lists[Name][number]> } = {
+  contacts: { count: 200, isSettled: ({ left }) => left !== undefined },
+  contacted: { count: 40 },
+  notes: { count: 200 },
+  signals: { count: 150, isSettled: ({ resolvedAt }) => resolvedAt !== undefined },
+  incidents: { count: 150, isSettled: ({ resolvedOn }) => resolvedOn !== undefined },
+  expectations: { count: 200, isSettled: isSettledExpectation },
+  commitments: { count: 200, isSettled: ({ closed }) => closed !== undefined },
+  questions: { count: 200 },
+  rounds: { count: 8 },
+  ratings: { count: 100 },
+  meetings: { count: 40 },
+};
+
+/** What a dossier weighs at most, so that a store can hold it beside its head; and its notes for undoing. */
+const MAX_BYTES = 380_000;
+const MAX_UNDO_BYTES = 60_000;
 
 /**
- * Drops what is older than the dossier keeps. Ages are looked at when the ledger reaches a new day
- * (`latestBefore` is the latest instant before this entry), counts at every entry.
+ * Drops what is older or more than the dossier keeps, so that no ledger can make it grow without end. Ages
+ * are looked at when the ledger reaches a new day (`latestBefore` is the latest instant before this entry).
  */
 export function prune(dossier: Dossier, latestBefore: string | null): Dossier {
-  const kept = withinCounts(dossier);
+  const kept = withinBytes(withinCounts(dossier));
   const today = dayOf(dossier.latestAt ?? '');
   return latestBefore && dayOf(latestBefore) === today ? kept : withinDays(kept, today);
 }
 
 function withinCounts(dossier: Dossier): Dossier {
-  return {
-    ...dossier,
-    contacted: last(dossier.contacted, KEEP_COUNT.contacted),
-    contacts: settledFirst(dossier.contacts, KEEP_COUNT.contacts, (contact) => contact.left !== undefined),
-    notes: last(dossier.notes, KEEP_COUNT.notes),
-    meetings: last(dossier.meetings, KEEP_COUNT.meetings),
-    rounds: last(dossier.rounds, KEEP_COUNT.rounds),
-    signals: settledFirst(dossier.signals, KEEP_COUNT.signals, (signal) => signal.resolvedAt !== undefined),
-    incidents: settledFirst(
-      dossier.incidents,
-      KEEP_COUNT.incidents,
-      (incident) => incident.resolvedOn !== undefined,
-    ),
-    expectations: settledFirst(dossier.expectations, KEEP_COUNT.expectations, isSettled),
-    commitments: settledFirst(
-      dossier.commitments,
-      KEEP_COUNT.commitments,
-      ({ closed }) => closed !== undefined,
-    ),
-    questions: last(dossier.questions, KEEP_COUNT.questions),
-    ratings: last(dossier.ratings, KEEP_COUNT.ratings),
-  };
+  return LIST_NAMES.reduce((kept, name) => shortened(kept, name, KEEP[name].count), dossier);
+}
+
+/** The heaviest list gives way, item by item: many or long items of one kind never cost those of another. */
+function withinBytes(dossier: Dossier): Dossier {
+  let kept = { ...dossier, undoable: lastWithin(dossier.undoable, MAX_UNDO_BYTES) };
+  while (bytesOf(kept) > MAX_BYTES) {
+    const heaviest = LIST_NAMES.reduce((a, b) => (bytesOf(kept[b]) > bytesOf(kept[a]) ? b : a));
+    if (kept[heaviest].length === 0) return kept;
+    kept = shortened(kept, heaviest, kept[heaviest].length - 1);
+  }
+  return kept;
 }
 
 function withinDays(dossier: Dossier, today: string): Dossier {
@@ -77,7 +74,7 @@ function withinDays(dossier: Dossier, today: string): Dossier {
     ),
     expectations: dossier.expectations.filter((expectation) => {
       const settledAt = expectation.closed?.at ?? expectation.declined?.at;
-      return !isSettled(expectation) || !settledAt || within(settledAt, KEEP_DAYS.expectationsClosed);
+      return !settledAt || within(settledAt, KEEP_DAYS.expectationsClosed);
     }),
     commitments: dossier.commitments.filter(
       ({ closed }) => !closed || within(closed.at, KEEP_DAYS.commitmentsClosed),
@@ -87,18 +84,31 @@ function withinDays(dossier: Dossier, today: string): Dossier {
   };
 }
 
-function isSettled({ state }: Dossier['expectations'][number]): boolean {
+function isSettledExpectation({ state }: Lists['expectations'][number]): boolean {
   return state === 'closed' || state === 'declined';
 }
 
-function last<T>(list: T[], count: number): T[] {
-  return list.length > count ? list.slice(-count) : list;
+function shortened<Name extends keyof Lists>(dossier: Dossier, name: Name, count: number): Dossier {
+  // A list and its rule belong to the same name, which the compiler does not see through the lookup.
+  const list: Lists[Name][number][] = dossier[name];
+  const { isSettled } = KEEP[name] as Keep<Lists[Name][number]>;
+  return list.length > count ? { ...dossier, [name]: settledFirst(list, count, isSettled) } : dossier;
 }
 
 /** At most `count` items: settled ones go before open ones, older before newer. */
-function settledFirst<T>(list: T[], count: number, isDone: (item: T) => boolean): T[] {
-  const surplus = list.length - count;
-  if (surplus <= 0) return list;
-  const goers = new Set([...list.filter(isDone), ...list.filter((item) => !isDone(item))].slice(0, surplus));
+function settledFirst<T>(list: T[], count: number, isSettled: (item: T) => boolean = () => false): T[] {
+  const going = [...list.filter(isSettled), ...list.filter((item) => !isSettled(item))];
+  const goers = new Set(going.slice(0, list.length - count));
   return list.filter((item) => !goers.has(item));
+}
+
+/** The last items of a list that together weigh at most so many bytes. */
+function lastWithin<T>(list: T[], bytes: number): T[] {
+  let first = list.length;
+  let left = bytes;
+  while (first > 0 && left >= bytesOf(list[first - 1])) {
+    first -= 1;
+    left -= bytesOf(list[first]);
+  }
+  return list.slice(first);
 }

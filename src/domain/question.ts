@@ -27,6 +27,9 @@ export const PromptRated = entryKind('prompt-rated', {
 /** Longest part of an answer that the dossier keeps; the entry has the whole. */
 export const REMEMBERED_ANSWER_LENGTH = 600;
 
+/** How many questions of one round are kept, the latest ones. */
+const ROUND_LENGTH = 50;
+
 /** The latest that became of one question with this client; `id` is the prompt. */
 export const QuestionMemory = z.strictObject({
   id: PromptId,
@@ -121,6 +124,6 @@ function addToRound({ rounds }: Dossier, { meetingId, at, seq, promptId }: Quest
   const id = meetingId ?? `day:${dayOf(at)}`;
   const round = rounds.find((candidate) => candidate.id === id) ?? { id, seq, at, promptIds: [] };
   if (round.promptIds.includes(promptId)) return rounds;
-  const asked = { ...round, promptIds: [...round.promptIds, promptId] };
+  const asked = { ...round, promptIds: [...round.promptIds, promptId].slice(-ROUND_LENGTH) };
   return [...rounds.filter((candidate) => candidate.id !== id), asked].sort((a, b) => a.seq - b.seq);
 }

@@ -7,8 +7,8 @@ import type { RefusalCode } from './result.ts';
 export type Change = Partial<Facts & Lists>;
 export type Refused = { refused: RefusalCode; field: string };
 
-/** Answers whether the ledger holds an entry that the dossier no longer lists. */
-export type Knows = (entryId: string) => boolean;
+/** Answers whether the ledger holds an entry (of this kind, if one is named) that the dossier no longer lists. */
+export type Knows = (entryId: string, kind?: EntryKind) => boolean;
 
 /** What one kind of entry does to a dossier. */
 export type Rule<K extends EntryKind> = (

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { byTime } from './client.ts';
-import type { Dossier, Facts, Lists, UndoRecord } from './dossier.ts';
+import { type Dossier, FACT_NAMES, type Facts, LIST_NAMES, type Lists, type UndoRecord } from './dossier.ts';
 import type { RecordedEntry } from './entry.ts';
 import { entryKind, Id } from './envelope.ts';
 import { isEntry, type Rules, refuse } from './rule.ts';
+import { isBefore } from './time.ts';
 
 /** Takes back what one entry did, as long as nothing later has touched the same. The entry stays in the ledger. */
 export const EntryUndone = entryKind('entry-undone', { entryId: Id });
@@ -11,27 +11,25 @@ export const EntryUndone = entryKind('entry-undone', { entryId: Id });
 /** How many of the latest entries can be taken back. */
 const UNDOABLE_ENTRIES = 20;
 
-/** A removed note's text is gone from storage, so its removal cannot be taken back; an undo is not undone. */
-const FINAL_KINDS: readonly RecordedEntry['kind'][] = ['note-removed', 'entry-undone'];
-
 export const undoRules: Rules<'entry-undone'> = {
   'entry-undone': (dossier, { entryId }, knows) => {
-    const index = dossier.undoable.findIndex((record) => record.entryId === entryId);
-    const record = dossier.undoable[index];
-    if (!record)
-      return refuse(isEntry(dossier, entryId, knows) ? 'wrong-state' : 'unknown-reference', 'entryId');
-    const later = dossier.undoable.slice(index + 1);
-    return later.some((other) => overlap(record, other))
-      ? refuse('wrong-state', 'entryId')
-      : restored(dossier, record);
+    const record = recordToRestore(dossier, entryId);
+    if (record) return restored(dossier, record);
+    return refuse(isEntry(dossier, entryId, knows) ? 'wrong-state' : 'unknown-reference', 'entryId');
   },
 };
 
 /** Whether `entryId` can be taken back now. */
 export function canUndo(dossier: Dossier, entryId: string): boolean {
-  const index = dossier.undoable.findIndex((record) => record.entryId === entryId);
-  const record = dossier.undoable[index];
-  return record !== undefined && !dossier.undoable.slice(index + 1).some((other) => overlap(record, other));
+  return recordToRestore(dossier, entryId) !== undefined;
+}
+
+/** What the entry changed, if that can still be taken back: nothing later has touched the same. */
+function recordToRestore({ undoable }: Dossier, entryId: string): UndoRecord | undefined {
+  const index = undoable.findIndex((candidate) => candidate.entryId === entryId);
+  const record = undoable[index];
+  const isTouched = record && undoable.slice(index + 1).some((later) => overlap(record, later));
+  return isTouched ? undefined : record;
 }
 
 /** `next` with a note of how to get back to `before`; an undo strikes the note of the entry that it took back. */
@@ -39,37 +37,18 @@ export function recordUndo(before: Dossier, next: Dossier, entry: RecordedEntry)
   if (entry.kind === 'entry-undone') {
     return { ...next, undoable: next.undoable.filter((record) => record.entryId !== entry.entryId) };
   }
-  if (FINAL_KINDS.includes(entry.kind)) return next;
   const record: UndoRecord = {
     entryId: entry.id,
     ...changedItems(before, next),
     facts: changedFacts(before, next),
   };
-  return { ...next, undoable: [...next.undoable, record].slice(-UNDOABLE_ENTRIES) };
+  // A removed note's text is gone from storage: neither the removal nor what came before it can be taken back.
+  const undoable =
+    entry.kind === 'note-removed'
+      ? next.undoable.filter((earlier) => !overlap(earlier, record))
+      : [...next.undoable, record];
+  return { ...next, undoable: undoable.slice(-UNDOABLE_ENTRIES) };
 }
-
-const LIST_NAMES = [
-  'contacts',
-  'contacted',
-  'notes',
-  'signals',
-  'incidents',
-  'expectations',
-  'commitments',
-  'questions',
-  'rounds',
-  'ratings',
-  'meetings',
-] as const satisfies readonly (keyof Lists)[];
-
-const FACT_NAMES = [
-  'profile',
-  'manager',
-  'renewal',
-  'rhythm',
-  'review',
-  'firstContactAt',
-] as const satisfies readonly (keyof Facts)[];
 
 function changedItems(before: Dossier, next: Dossier): Pick<UndoRecord, 'touched' | 'lists'> {
   const touched: UndoRecord['touched'] = {};
@@ -115,16 +94,20 @@ function restored(dossier: Dossier, { touched, lists, facts }: UndoRecord): Fact
     ids
       ? [...now.filter((item) => !ids.includes(item.id)), ...(was ?? [])].sort((a, b) => a.seq - b.seq)
       : now;
+  const contacted = back(dossier.contacted, lists.contacted, touched.contacted).toSorted(byTime);
   return {
     profile: dossier.profile,
     manager: dossier.manager,
     renewal: dossier.renewal,
     rhythm: dossier.rhythm,
     review: dossier.review,
-    firstContactAt: dossier.firstContactAt,
     ...facts,
+    firstContactAt: earliest(
+      'firstContactAt' in facts ? facts.firstContactAt : dossier.firstContactAt,
+      contacted[0]?.at,
+    ),
     contacts: back(dossier.contacts, lists.contacts, touched.contacts),
-    contacted: back(dossier.contacted, lists.contacted, touched.contacted).sort(byTime),
+    contacted,
     notes: back(dossier.notes, lists.notes, touched.notes),
     signals: back(dossier.signals, lists.signals, touched.signals),
     incidents: back(dossier.incidents, lists.incidents, touched.incidents),
@@ -135,4 +118,10 @@ function restored(dossier: Dossier, { touched, lists, facts }: UndoRecord): Fact
     ratings: back(dossier.ratings, lists.ratings, touched.ratings),
     meetings: back(dossier.meetings, lists.meetings, touched.meetings),
   };
+}
+
+/** The first contact that remains: when it is taken back, a later one takes its place. */
+function earliest(a: string | null | undefined, b: string | undefined): string | null {
+  if (!a || !b) return a ?? b ?? null;
+  return isBefore(b, a) ? b : a;
 }
