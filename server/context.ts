@@ -17,6 +17,8 @@ export type Context = {
   /** The present instant, ISO 8601 with offset. */
   now: () => string;
   log: FastifyBaseLogger;
+  /** The folder with the built pages. */
+  pages: string;
 };
 
 /** Makes the zod schemas of a route the types of its body, params, query and answers. */

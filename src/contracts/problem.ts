@@ -84,6 +84,11 @@ export const PROBLEMS = {
     de: 'Der Speicher antwortet gerade nicht. Nichts ist verloren, gleich noch einmal versuchen.',
     en: 'The store does not answer at the moment. Nothing is lost; try again shortly.',
   },
+  'sign-in-unavailable': {
+    status: 503,
+    de: 'Die Anmeldung lässt sich gerade nicht prüfen. Nichts ist verloren, gleich noch einmal versuchen.',
+    en: 'Sign-in cannot be checked at the moment. Nothing is lost; try again shortly.',
+  },
   'internal-error': {
     status: 500,
     de: 'Auf dem Server ist etwas schiefgegangen. Nichts ist verloren, gleich noch einmal versuchen.',

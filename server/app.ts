@@ -1,0 +1,63 @@
+import compress from '@fastify/compress';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { LogController } from 'fastify';
+import { guardRoutes } from './auth/admission.ts';
+import { entraTrust } from './auth/entra.ts';
+import { localSignIn } from './auth/local.ts';
+import { tokenVerifier } from './auth/token.ts';
+import type { App, Context, ZodTypes } from './context.ts';
+import { logRequests } from './log.ts';
+import { describeApi } from './openapi.ts';
+import { answerBrokenRequest, answerProblems, refuse } from './problems.ts';
+import { healthRoutes } from './routes/health.ts';
+import { localTokenRoutes } from './routes/local-token.ts';
+import { meRoutes } from './routes/me.ts';
+import { pageRoutes } from './routes/pages.ts';
+import { secureHeaders } from './security-headers.ts';
+import { validateWithZod } from './validation.ts';
+
+/** Builds the server without listening: START HERE to see what it consists of. */
+export async function buildApp(context: Context): Promise<App> {
+  const { log } = context;
+  const app: App = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: MEBIBYTE,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    genReqId: () => crypto.randomUUID(),
+    // A meeting's id may have 400 characters, each of which may be encoded as three.
+    routerOptions: { maxParamLength: 1_200 },
+    frameworkErrors: (_, __, reply) => refuse(reply, 'not-found'),
+    clientErrorHandler: answerBrokenRequest,
+  }).withTypeProvider<ZodTypes>();
+  app.removeContentTypeParser('text/plain');
+  app.setValidatorCompiler(validateWithZod);
+  app.setSerializerCompiler(() => JSON.stringify);
+
+  answerProblems(app);
+  logRequests(app);
+  await secureHeaders(app);
+  await app.register(compress, { encodings: ['br', 'gzip'] });
+  await app.register(rateLimit, { global: false });
+  await describeApi(app);
+
+  await openTheDoor(app, context);
+  healthRoutes(app, context);
+  meRoutes(app);
+  await pageRoutes(app, context);
+  return app;
+}
+
+/** Who is let in: those whom the configured directories know, or the local users. */
+async function openTheDoor(app: App, { config, now }: Context): Promise<void> {
+  if (config.auth.kind === 'entra') {
+    guardRoutes(app, tokenVerifier(entraTrust(config.auth), now));
+  } else {
+    const signIn = await localSignIn(now);
+    guardRoutes(app, tokenVerifier(signIn.trust, now));
+    localTokenRoutes(app, signIn);
+  }
+}
+
+const MEBIBYTE = 1024 * 1024;

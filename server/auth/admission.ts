@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Result } from '#domain/result.ts';
+import type { App } from '../context.ts';
+import { refuse } from '../problems.ts';
+import type { Caller } from './caller.ts';
+import { anyone } from './policy.ts';
+import type { Rejection } from './token.ts';
+
+/** Requests a minute. A panel at work makes a few dozen; an office behind one address some thousand. */
+const LIMIT = { user: 6_000, address: 6_000 };
+
+type Verify = (token: string) => Promise<Result<Caller, Rejection>>;
+
+/** Lets in only whom a route's policy allows: first who it is, then how often, then whether. */
+export function guardRoutes(app: App, verify: Verify): void {
+  const count = app.createRateLimit({
+    timeWindow: 60_000,
+    max: (request) => (request.caller ? LIMIT.user : LIMIT.address),
+    keyGenerator: ({ caller, ip }) => (caller ? JSON.stringify([caller.tenant, caller.userId]) : ip),
+  });
+  app.decorateRequest('caller', null);
+  app.addHook('onRoute', ({ url, config }) => {
+    if (!config?.allow && !isPage(url)) throw new Error(`${url} does not say who may use it.`);
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    const { allow = anyone } = request.routeOptions.config;
+    if (request.is404 || allow === anyone) return;
+    const known = await identify(request, verify);
+    if (known.ok) request.caller = known.value;
+    const limit = await count(request);
+    if (!limit.isAllowed && limit.isExceeded) {
+      return refuse(reply.header('Retry-After', limit.ttlInSeconds), 'too-many-requests');
+    }
+    if (!known.ok) return reject(reply, known.error);
+    if (!allow(known.value)) return refuse(reply, 'not-allowed');
+  });
+}
+
+function identify(request: FastifyRequest, verify: Verify): Promise<Result<Caller, Rejection>> {
+  const [, token] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  return token ? verify(token) : Promise.resolve({ ok: false, error: 'no-token' });
+}
+
+function reject(reply: FastifyReply, rejection: Rejection) {
+  if (rejection === 'no-token') reply.header('WWW-Authenticate', 'Bearer');
+  return refuse(reply, rejection);
+}
+
+/** Pages and scripts hold nothing of anyone and are served to anyone; all else names its policy. */
+function isPage(url: string): boolean {
+  return url === '/*';
+}

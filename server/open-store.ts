@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from './config.ts';
+import { inStep } from './projections/in-step.ts';
+import type { LedgerStore } from './storage/ledger-store.ts';
+
+/** The store that the settings name, with its projections kept in step. Only the engine in use is loaded. */
+export async function openStore({ store, dataDir }: Config, log: FastifyBaseLogger): Promise<LedgerStore> {
+  if (store.kind === 'azure') {
+    const { openAzureTables } = await import('./storage/azure-tables.ts');
+    return inStep(await openAzureTables(store), log);
+  }
+  const { openSqlite } = await import('./storage/sqlite.ts');
+  return inStep(openSqlite(join(dataDir, 'augenhoehe.sqlite')), log);
+}

@@ -1,0 +1,73 @@
+import swagger from '@fastify/swagger';
+import type { FastifySchema } from 'fastify';
+import * as z from 'zod/mini';
+import * as contract from '#contracts/api.ts';
+import { Problem } from '#contracts/problem.ts';
+import { Briefing } from '#domain/coaching/briefing.ts';
+import { Dossier } from '#domain/dossier.ts';
+import { Entry, RecordedEntry } from '#domain/entry.ts';
+import { anyone } from './auth/policy.ts';
+import type { App } from './context.ts';
+
+/** Schemas that the description names once and refers to. */
+const NAMED = { ...contract, Problem, Briefing, Dossier, Entry, RecordedEntry };
+
+const COMPONENTS = '#/components/schemas/';
+
+/** Describes the API from the same schemas that check it, at `/api/openapi.json`. */
+export async function describeApi(app: App): Promise<void> {
+  const { schemas, nameOf } = namedSchemas();
+  const asJson = (schema: unknown) => {
+    if (!(schema instanceof z.ZodMiniType)) return schema;
+    const name = nameOf.get(schema);
+    return name ? { $ref: COMPONENTS + name } : z.toJSONSchema(schema, { io: 'input' });
+  };
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Augenhöhe', version: '1.0.0' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    },
+    convertConstToEnum: false,
+    transform: ({ schema, url, route }) => ({
+      url,
+      schema: {
+        ...describe(schema, asJson),
+        ...(route.config?.allow !== anyone && { security: [{ bearer: [] }] }),
+      },
+    }),
+  });
+  app.get('/api/openapi.json', { config: { allow: anyone }, schema: { hide: true } }, async () => {
+    const document = app.swagger();
+    const components = 'components' in document ? document.components : {};
+    return { ...document, components: { ...components, schemas } };
+  });
+}
+
+function namedSchemas() {
+  const registry = z.registry<{ id: string }>();
+  const nameOf = new Map<unknown, string>();
+  for (const [id, schema] of Object.entries(NAMED)) {
+    if (!(schema instanceof z.ZodMiniType) || nameOf.has(schema)) continue;
+    registry.add(schema, { id });
+    nameOf.set(schema, id);
+  }
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => COMPONENTS + id });
+  const plain = Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]);
+  return { schemas: Object.fromEntries(plain), nameOf };
+}
+
+/** The schema of a route in JSON Schema, with what it answers when it refuses. */
+function describe(
+  { body, params, querystring, response, ...rest }: FastifySchema,
+  asJson: (schema: unknown) => unknown,
+) {
+  const answers = Object.entries(response ?? {}).map(([status, schema]) => [status, asJson(schema)]);
+  return {
+    ...rest,
+    ...(body ? { body: asJson(body) } : {}),
+    ...(params ? { params: asJson(params) } : {}),
+    ...(querystring ? { querystring: asJson(querystring) } : {}),
+    response: { ...Object.fromEntries(answers), default: asJson(Problem) },
+  };
+}

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { CLIENT_FLAGS, type ClientSummary } from '#contracts/api.ts';
+import { Profile } from '#domain/client.ts';
+import type { Dossier } from '#domain/dossier.ts';
+import { Day } from '#domain/envelope.ts';
+import { CRISIS_SIGNALS, SIGNAL_FADES_AFTER_DAYS, type SignalName } from '#domain/signal.ts';
+import { addDays, daysBetween } from '#domain/time.ts';
+import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
+
+/** The projection that lists a tenant's clients: one row each, found again by the client's id. */
+const TABLE = 'clients';
+
+/**
+ * What a list shows of a client. Marks that depend on the day are kept as the day until which they hold, so
+ * that a row stays true without being written again.
+ */
+const ClientRow = z.strictObject({
+  name: z.string(),
+  domains: Profile.shape.domains,
+  manager: z.nullable(z.strictObject({ userId: z.string(), name: z.string() })),
+  renewalOn: z.nullable(Day),
+  archived: z.boolean(),
+  openIncident: z.boolean(),
+  crisisUntil: z.nullable(Day),
+  cancellationUntil: z.nullable(Day),
+  seq: z.number(),
+});
+type ClientRow = z.infer<typeof ClientRow>;
+
+/** Writes a client's row as its dossier stands now. */
+export async function showClient(
+  store: LedgerStore,
+  { tenant, client }: LedgerKey,
+  dossier: Dossier,
+): Promise<void> {
+  const value = clientRow(dossier);
+  if (value) await store.putRows(tenant, TABLE, [{ key: client, value }]);
+}
+
+/** All clients of a tenant as a list shows them on `day`, in the order of their names. */
+export async function listClients(store: LedgerStore, tenant: string, day: string): Promise<ClientSummary[]> {
+  const summaries: ClientSummary[] = [];
+  let after: string | undefined;
+  do {
+    const rows = await store.rows(tenant, TABLE, { ...(after && { after }), limit: ROWS_AT_ONCE });
+    for (const { key, value } of rows) {
+      const row = ClientRow.safeParse(value);
+      // A row of another release is written anew when its client is opened, at the latest at the next start.
+      if (row.success) summaries.push(summary(key, row.data, day));
+    }
+    after = rows.length === ROWS_AT_ONCE ? rows.at(-1)?.key : undefined;
+  } while (after);
+  return summaries.sort(byName);
+}
+
+/** Where a list goes on: after this name and id. */
+export type ClientPlace = Pick<ClientSummary, 'name' | 'id'>;
+
+export function byName(a: ClientPlace, b: ClientPlace): number {
+  return NAMES.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+/** The ledger's seq that a client's row shows, 0 if there is no row that can be read. */
+export async function shownSeq(store: LedgerStore, { tenant, client }: LedgerKey): Promise<number> {
+  const row = await store.row(tenant, TABLE, client);
+  return ClientRow.safeParse(row?.value).data?.seq ?? 0;
+}
+
+/** Takes a client off the list. */
+export function dropClient(store: LedgerStore, { tenant, client }: LedgerKey): Promise<void> {
+  return store.deleteRow(tenant, TABLE, client);
+}
+
+const ROWS_AT_ONCE = 1_000;
+const NAMES = new Intl.Collator('de', { numeric: true });
+
+function clientRow(dossier: Dossier): ClientRow | null {
+  const { profile, manager, renewal, incidents, seq } = dossier;
+  if (!profile) return null;
+  return {
+    name: profile.name,
+    domains: profile.domains,
+    manager: manager && { userId: manager.userId, name: manager.name },
+    renewalOn: renewal?.on ?? null,
+    archived: profile.archived === true,
+    openIncident: incidents.some(({ resolvedOn }) => !resolvedOn),
+    crisisUntil: activeUntil(dossier, CRISIS_SIGNALS),
+    cancellationUntil: activeUntil(dossier, ['wants-to-cancel', 'wants-to-reduce']),
+    seq,
+  };
+}
+
+/** The last day on which one of these signals is still active. */
+function activeUntil({ signals }: Dossier, names: readonly SignalName[]): string | null {
+  const days = signals
+    .filter(({ signal, resolvedAt }) => names.includes(signal) && !resolvedAt)
+    .map(({ at }) => addDays(at, SIGNAL_FADES_AFTER_DAYS));
+  return days.sort().at(-1) ?? null;
+}
+
+/** A renewal counts as due from so many days before it, as in the coach's situation `renewal`. */
+const RENEWAL_DUE_DAYS = 90;
+
+function summary(id: string, row: ClientRow, day: string): ClientSummary {
+  const { name, domains, manager, renewalOn, seq } = row;
+  const untilRenewal = renewalOn ? daysBetween(day, renewalOn) : -1;
+  const marks = {
+    archived: row.archived,
+    incident: row.openIncident,
+    crisis: row.crisisUntil !== null && day <= row.crisisUntil,
+    cancellation: row.cancellationUntil !== null && day <= row.cancellationUntil,
+    'renewal-due': untilRenewal >= 0 && untilRenewal <= RENEWAL_DUE_DAYS,
+  };
+  const flags = CLIENT_FLAGS.filter((flag) => flag in marks && marks[flag as keyof typeof marks]);
+  return { id, name, domains, manager, renewalOn, flags, seq };
+}

@@ -1,0 +1,63 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { Dossier } from '#domain/dossier.ts';
+import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
+import { dropClient, showClient, shownSeq } from './clients.ts';
+
+/**
+ * The store, with the list of clients kept in step: a client's row is written after every append, and found
+ * behind it is written when the client's head is read. An append that is durable stays so whatever becomes of
+ * the row.
+ */
+export function inStep(store: LedgerStore, log: FastifyBaseLogger): LedgerStore {
+  /** The seq that each row is known to show, and the write of each row that is under way. */
+  const shown = new Map<string, number>();
+  const turns = new Map<string, Promise<void>>();
+
+  async function show(name: string, key: LedgerKey, dossier: Dossier): Promise<void> {
+    const known = shown.get(name) ?? (await shownSeq(store, key));
+    if (known < dossier.seq) await showClient(store, key, dossier);
+    shown.set(name, Math.max(known, dossier.seq));
+  }
+
+  /** One after the other for each client, so that an older row never replaces a newer one. */
+  async function keep(key: LedgerKey, dossier: Dossier): Promise<void> {
+    const name = JSON.stringify([key.tenant, key.client]);
+    if ((shown.get(name) ?? 0) >= dossier.seq) return;
+    const turn = (turns.get(name) ?? Promise.resolve())
+      .then(() => show(name, key, dossier))
+      .catch((err) => log.warn({ err }, 'the list of clients is behind'));
+    turns.set(name, turn);
+    await turn;
+    if (turns.get(name) === turn) turns.delete(name);
+  }
+
+  return {
+    ...store,
+    async head(key) {
+      const head = await store.head(key);
+      if (head?.dossier) await keep(key, head.dossier);
+      return head;
+    },
+    async append(key, change) {
+      const outcome = await store.append(key, change);
+      if (outcome.written) await keep(key, change.dossier);
+      return outcome;
+    },
+    async erase(key) {
+      const erased = await store.erase(key);
+      shown.delete(JSON.stringify([key.tenant, key.client]));
+      await dropClient(store, key);
+      return erased;
+    },
+  };
+}
+
+/** Reads every head once, which brings rows up to date that a crash left behind. */
+export async function catchUp(store: LedgerStore, signal: AbortSignal): Promise<void> {
+  for await (const tenant of store.tenants()) {
+    for await (const client of store.clients(tenant)) {
+      if (signal.aborted) return;
+      await store.head({ tenant, client });
+    }
+  }
+}

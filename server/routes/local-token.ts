@@ -1,0 +1,19 @@
+import { LocalSignIn, LocalToken } from '#contracts/api.ts';
+import type { LocalSignIn as SignIn } from '../auth/local.ts';
+import { anyone } from '../auth/policy.ts';
+import { isLoopback } from '../config.ts';
+import type { App } from '../context.ts';
+import { refuse } from '../problems.ts';
+
+/** Signs in without a password; exists only with `AUTH=local`, which listens on this machine alone. */
+export function localTokenRoutes(app: App, { tokenFor }: SignIn): void {
+  app.post(
+    '/local/token',
+    { config: { allow: anyone }, schema: { body: LocalSignIn, response: { 200: LocalToken } } },
+    async (request, reply) => {
+      // A foreign name that points at this machine (DNS rebinding) would let any web page sign in.
+      const token = isLoopback(request.hostname) ? await tokenFor(request.body.userId) : null;
+      return token ? { token } : refuse(reply, 'not-found');
+    },
+  );
+}
