@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InjectOptions } from 'fastify';
+import { pino } from 'pino';
+import type { Problem } from '#contracts/problem.ts';
+import { buildApp } from '#server/app.ts';
+import { type Config, readConfig } from '#server/config.ts';
+import type { App } from '#server/context.ts';
+import { inStep } from '#server/projections/in-step.ts';
+import type { LedgerStore } from '#server/storage/ledger-store.ts';
+import { openSqlite } from '#server/storage/sqlite.ts';
+import { NOW } from './entries.ts';
+
+export type LocalUser = 'jana' | 'miriam' | 'guest' | 'stranger';
+
+/** An answer of the server; `body` is what its JSON says. */
+export type Answer<T> = { status: number; headers: Record<string, unknown>; body: T; text: string };
+
+/** Calls the server as one user; a payload that is no text goes as JSON. */
+export type Call = <T = Problem>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  url: string,
+  payload?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer<T>>;
+
+export type TestServer = {
+  app: App;
+  store: LedgerStore;
+  as(user: LocalUser): Promise<Call>;
+  /** Calls with this token, or with none. */
+  withToken(token?: string): Call;
+  stop(): Promise<void>;
+};
+
+/** The server with a fresh SQLite file, a clock that stands still at `NOW`, and local sign-in. */
+export async function startServer({
+  config = {},
+  now = () => NOW,
+}: {
+  config?: Partial<Config>;
+  now?: () => string;
+} = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
+  const log = pino({ level: 'silent' });
+  const store = inStep(openSqlite(join(dataDir, 'augenhoehe.sqlite')), log);
+  const app = await buildApp({ store, log, now, config: { ...defaults(), ...config }, pages: dataDir });
+  const withToken = (token?: string): Call => caller(app, token);
+  return {
+    app,
+    store,
+    withToken,
+    async as(user) {
+      const { body } = await withToken()<{ token: string }>('POST', '/local/token', { userId: user });
+      return withToken(body.token);
+    },
+    async stop() {
+      await app.close();
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+function defaults(): Config {
+  const read = readConfig({});
+  if (!read.ok) throw new Error(read.error.join(' '));
+  return read.value;
+}
+
+function caller(app: App, token?: string): Call {
+  return async <T>(
+    method: NonNullable<InjectOptions['method']>,
+    url: string,
+    payload?: unknown,
+    headers: Record<string, string> = {},
+  ) => {
+    const sent = typeof payload === 'string' ? payload : JSON.stringify(payload);
+    const response = await app.inject({
+      method,
+      url,
+      headers: {
+        ...(payload !== undefined && { 'content-type': 'application/json' }),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      ...(sent !== undefined && { payload: sent }),
+    });
+    const text = response.body;
+    // What a body holds is what the test then checks.
+    const body = (/json/.test(String(response.headers['content-type'])) ? JSON.parse(text) : null) as T;
+    return { status: response.statusCode, headers: response.headers, body, text };
+  };
+}
