@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import {
   AppendedEntries,
   ClientList,
@@ -13,8 +14,9 @@ import {
   ResolvedMeeting,
 } from '#contracts/api.ts';
 import type { Entry } from '#domain/entry.ts';
-import type { Outcome } from './api-outcome.ts';
-import { type ApiRequest, type RequestSettings, request } from './request.ts';
+import type { Result } from '#domain/result.ts';
+import type { ApiProblem, Outcome } from './api-outcome.ts';
+import { type Answer, type ApiCall, type RequestSettings, request } from './request.ts';
 
 /** Every call the panel makes to our server. Outcomes are values; no call rejects. */
 export type Api = {
@@ -42,64 +44,58 @@ export type Api = {
 const IMPORT_TIMEOUT_MS = 60_000;
 
 export function createApi(settings: RequestSettings): Api {
-  const send = <T>(call: ApiRequest<T>) => request(settings, call);
-  /** A call whose answer has a body; `'unchanged'` cannot come where no version was named. */
-  const ask = async <T>(call: ApiRequest<T> & Required<Pick<ApiRequest<T>, 'answer'>>): Outcome<T> => {
-    const outcome = await send(call);
-    if (!outcome.ok) return outcome;
-    return outcome.value === undefined || outcome.value === 'unchanged'
-      ? { ok: false, error: { kind: 'unreadable' } }
-      : { ok: true, value: outcome.value };
+  /** A call whose answer matters. */
+  const ask = async <T>(answer: z.ZodMiniType<T>, call: ApiCall): Outcome<T> => {
+    const outcome = await request(settings, call);
+    return outcome.ok ? parse(answer, outcome.value) : outcome;
   };
-  /** A call of which only the success counts. */
-  const tell = async (call: ApiRequest<never>): Outcome<undefined> => {
-    const outcome = await send(call);
+  /** A call of which only the success matters. */
+  const tell = async (call: ApiCall): Outcome<undefined> => {
+    const outcome = await request(settings, call);
     return outcome.ok ? { ok: true, value: undefined } : outcome;
   };
   return {
-    me: () => ask({ path: '/api/me', answer: Me }),
-    clients: (query = {}) => ask({ path: `/api/clients${search(query)}`, answer: ClientList }),
+    me: () => ask(Me, { path: '/api/me' }),
+    clients: (query = {}) => ask(ClientList, { path: `/api/clients${search(query)}` }),
     createClient: (json) => tell({ method: 'POST', path: '/api/clients', json }),
     openClient: async (clientId, knownSeq) => {
-      const outcome = await send({
+      const outcome = await request(settings, {
         path: `/api/clients/${segment(clientId)}`,
-        answer: OpenedClient,
-        ...(knownSeq !== undefined && { known: `"${knownSeq}"` }),
+        ...(knownSeq !== undefined && { knownVersion: `"${knownSeq}"` }),
       });
       if (!outcome.ok) return outcome;
-      return outcome.value === undefined
-        ? { ok: false, error: { kind: 'unreadable' } }
-        : { ok: true, value: outcome.value };
+      return outcome.value.status === 304
+        ? { ok: true, value: 'unchanged' }
+        : parse(OpenedClient, outcome.value);
     },
     entriesAfter: (clientId, after) =>
-      ask({ path: `/api/clients/${segment(clientId)}/entries${search({ after })}`, answer: EntryPage }),
+      ask(EntryPage, { path: `/api/clients/${segment(clientId)}/entries${search({ after })}` }),
     entriesBefore: (clientId, before, limit) =>
-      ask({
-        path: `/api/clients/${segment(clientId)}/entries${search({ before, limit })}`,
-        answer: EntryPage,
-      }),
+      ask(EntryPage, { path: `/api/clients/${segment(clientId)}/entries${search({ before, limit })}` }),
     append: (clientId, entries) =>
-      ask({
+      ask(AppendedEntries, {
         method: 'POST',
         path: `/api/clients/${segment(clientId)}/entries`,
         json: { entries },
-        answer: AppendedEntries,
       }),
-    resolveMeeting: (json) =>
-      ask({ method: 'POST', path: '/api/meetings/resolve', json, answer: ResolvedMeeting }),
+    resolveMeeting: (json) => ask(ResolvedMeeting, { method: 'POST', path: '/api/meetings/resolve', json }),
     importCalendar: (body) =>
-      ask({
+      ask(ImportedCalendar, {
         method: 'POST',
         path: '/api/meetings/import',
         text: { body, type: 'text/calendar; charset=utf-8' },
-        answer: ImportedCalendar,
         timeoutMs: IMPORT_TIMEOUT_MS,
       }),
     linkMeeting: (meetingId, json) =>
       tell({ method: 'PUT', path: `/api/meetings/${segment(meetingId)}/client`, json }),
-    meetings: (from, to) => ask({ path: `/api/meetings${search({ from, to })}`, answer: MeetingList }),
-    meeting: (meetingId) => ask({ path: `/api/meetings/${segment(meetingId)}`, answer: MeetingSummary }),
+    meetings: (from, to) => ask(MeetingList, { path: `/api/meetings${search({ from, to })}` }),
+    meeting: (meetingId) => ask(MeetingSummary, { path: `/api/meetings/${segment(meetingId)}` }),
   };
+}
+
+function parse<T>(schema: z.ZodMiniType<T>, { body }: Answer): Result<T, ApiProblem> {
+  const parsed = schema.safeParse(body);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: { kind: 'unreadable' } };
 }
 
 const segment = encodeURIComponent;

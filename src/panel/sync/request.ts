@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { Problem } from '#contracts/problem.ts';
 import type { Language } from '#domain/client.ts';
 import type { Result } from '#domain/result.ts';
@@ -9,48 +8,44 @@ export type TokenSource = (options?: { renew?: boolean }) => Promise<string>;
 
 export type RequestSettings = { token: TokenSource; language: () => Language; fetch?: typeof fetch };
 
-export type ApiRequest<T> = {
+export type ApiCall = {
   method?: 'GET' | 'POST' | 'PUT';
   path: string;
   /** Sent as JSON. */
   json?: unknown;
   /** Sent as it is, with its content type. */
   text?: { body: string; type: string };
-  /** The version already known; an unchanged answer then comes without a body. */
-  known?: string;
-  /** What the answer's body is; without it the body is not read. */
-  answer?: z.ZodMiniType<T>;
+  /** The version already known; an unchanged answer then has status 304 and no body. */
+  knownVersion?: string;
   timeoutMs?: number;
 };
 
+/** An accepted answer; `body` is `undefined` when there is none that reads as JSON. */
+export type Answer = { status: number; body: unknown };
+
 const TIMEOUT_MS = 10_000;
 
-/** One request to our server: signs it, limits its time, renews a refused token once, parses the answer. Never rejects. */
-export async function request<T>(
-  settings: RequestSettings,
-  call: ApiRequest<T>,
-): Outcome<T | undefined | 'unchanged'> {
-  const first = await attempt(settings, call, false);
-  if (first.ok && first.value.status === 401) {
-    const second = await attempt(settings, call, true);
-    return second.ok ? read(second.value, call) : second;
-  }
-  return first.ok ? read(first.value, call) : first;
+/** One call to our server: signs it, limits its time, renews a refused token once. Never rejects. */
+export async function request(settings: RequestSettings, call: ApiCall): Outcome<Answer> {
+  const first = await send(settings, call, {});
+  const last = first.ok && first.value.status === 401 ? await send(settings, call, { renew: true }) : first;
+  return last.ok ? judge(last.value) : last;
 }
 
-type Answer = { status: number; retryAfter: string | null; body: string };
+type RawAnswer = Answer & { retryAfter: string | null };
 
-async function attempt<T>(
+async function send(
   { token, language, fetch = globalThis.fetch }: RequestSettings,
-  { method = 'GET', path, json, text, known, timeoutMs = TIMEOUT_MS }: ApiRequest<T>,
-  renew: boolean,
-): Promise<Result<Answer, ApiProblem>> {
+  { method = 'GET', path, json, text, knownVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
+  renewal: { renew?: boolean },
+): Promise<Result<RawAnswer, ApiProblem>> {
   let bearer: string;
   try {
-    bearer = await (renew ? token({ renew }) : token());
+    bearer = await token(renewal);
   } catch {
     return failed({ kind: 'signed-out' });
   }
+  const content = json === undefined ? text : { body: JSON.stringify(json), type: 'application/json' };
   try {
     const response = await fetch(path, {
       method,
@@ -60,36 +55,26 @@ async function attempt<T>(
       headers: {
         authorization: `Bearer ${bearer}`,
         'accept-language': language(),
-        ...(known !== undefined && { 'if-none-match': known }),
-        ...(json !== undefined && { 'content-type': 'application/json' }),
-        ...(text && { 'content-type': text.type }),
+        ...(knownVersion !== undefined && { 'if-none-match': knownVersion }),
+        ...(content && { 'content-type': content.type }),
       },
-      ...(json !== undefined && { body: JSON.stringify(json) }),
-      ...(text && { body: text.body }),
+      ...(content && { body: content.body }),
     });
-    // The body belongs to the attempt: a connection that breaks while it arrives is no answer either.
-    const body = await response.text();
+    // A connection that breaks while the body arrives is no answer either, so the body is read here.
+    const body = parseJson(await response.text());
     return {
       ok: true,
-      value: { status: response.status, retryAfter: response.headers.get('retry-after'), body },
+      value: { status: response.status, body, retryAfter: response.headers.get('retry-after') },
     };
   } catch {
     return failed({ kind: 'offline' });
   }
 }
 
-function read<T>(
-  { status, retryAfter, body }: Answer,
-  { answer }: ApiRequest<T>,
-): Result<T | undefined | 'unchanged', ApiProblem> {
-  if (status === 304) return { ok: true, value: 'unchanged' };
-  if (status >= 200 && status < 300) {
-    if (!answer) return { ok: true, value: undefined };
-    const parsed = answer.safeParse(parseJson(body));
-    return parsed.success ? { ok: true, value: parsed.data } : failed({ kind: 'unreadable' });
-  }
+function judge({ status, body, retryAfter }: RawAnswer): Result<Answer, ApiProblem> {
+  if ((status >= 200 && status < 300) || status === 304) return { ok: true, value: { status, body } };
   if (status === 401) return failed({ kind: 'signed-out' });
-  const problem = Problem.safeParse(parseJson(body)).data;
+  const problem = Problem.safeParse(body).data;
   if (status >= 500 || status === 408 || status === 429) {
     const seconds = Number(retryAfter ?? Number.NaN);
     return failed({
@@ -102,9 +87,9 @@ function read<T>(
   return failed(problem ? { kind: 'refused', problem } : { kind: 'unreadable' });
 }
 
-function parseJson(body: string): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,0 +1,72 @@
+import type { LocalStore } from './store.ts';
+import { onLeave } from './surroundings.ts';
+
+/** One text that is typed but not yet taken. */
+export type Draft = {
+  getSnapshot(): string;
+  subscribe(listener: () => void): () => void;
+  set(text: string): void;
+  /** Removes the text; with `taken`, only that much from its start: what was typed since stays. */
+  clear(taken?: string): void;
+};
+
+const SAVE_AFTER_MS = 120;
+
+/** The drafts of a local store, one for each key: who asks for the same key shares the same text. */
+export function openDrafts(store: LocalStore): (key: string) => Draft {
+  const drafts = new Map<string, Draft>();
+  return (key) => {
+    const draft = drafts.get(key) ?? openDraft(store, key);
+    drafts.set(key, draft);
+    return draft;
+  };
+}
+
+function openDraft(store: LocalStore, key: string): Draft {
+  let text = '';
+  let touched = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  function show(next: string): void {
+    text = next;
+    for (const listener of listeners) listener();
+  }
+
+  function save(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    // Where the disk takes nothing, the text stays in the field; the outbox tells of the missing storage.
+    store.saveDraft(key, text).catch(() => undefined);
+  }
+
+  function set(next: string): void {
+    touched = true;
+    show(next);
+    timer ??= setTimeout(save, SAVE_AFTER_MS);
+  }
+
+  onLeave(() => {
+    if (timer !== undefined) save();
+  });
+  store.draft(key).then(
+    (saved) => {
+      if (saved !== undefined && !touched) show(saved);
+    },
+    // An unreadable disk has no draft to offer.
+    () => undefined,
+  );
+
+  return {
+    getSnapshot: () => text,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    clear: (taken = text) => {
+      if (text.startsWith(taken)) set(text.slice(taken.length));
+      save();
+    },
+  };
+}
