@@ -43,13 +43,18 @@ export type Situation = z.infer<typeof Situation>;
 
 const LINE = { promptId: z.string(), principle: z.string(), text: z.string(), because: Because };
 
+/** What a line to say means in the panel's language, where that is not the client's. */
+const GLOSS = { gloss: z.optional(z.string()) };
+
 /** A line to say, in the client's language and form of address. */
-export const Opening = z.strictObject(LINE);
+export const Opening = z.strictObject({ ...LINE, ...GLOSS });
 export type Opening = z.infer<typeof Opening>;
 
 /** A question to ask, in the client's language and form of address. */
 export const Question = z.strictObject({
   ...LINE,
+  ...GLOSS,
+  ...GLOSS,
   phase: Phase,
   status: z.enum(['new', 'left-open', 'check-again']),
   lastAnswer: z.optional(z.string()),
