@@ -9,6 +9,9 @@ import type { App, Context, ZodTypes } from './context.ts';
 import { logRequests } from './log.ts';
 import { describeApi } from './openapi.ts';
 import { answerBrokenRequest, answerProblems, refuse } from './problems.ts';
+import { briefingRoutes } from './routes/briefing.ts';
+import { clientRoutes } from './routes/clients.ts';
+import { entryRoutes } from './routes/entries.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
 import { meRoutes } from './routes/me.ts';
@@ -45,6 +48,9 @@ export async function buildApp(context: Context): Promise<App> {
   await openTheDoor(app, context);
   healthRoutes(app, context);
   meRoutes(app);
+  clientRoutes(app, context);
+  entryRoutes(app, context);
+  briefingRoutes(app, context);
   await pageRoutes(app, context);
   return app;
 }

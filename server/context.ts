@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type * as z from 'zod/mini';
+import type { Playbook } from '#domain/coaching/playbook.ts';
 import type { Config } from './config.ts';
 import type { LedgerStore } from './storage/ledger-store.ts';
 
@@ -14,6 +15,7 @@ import type { LedgerStore } from './storage/ledger-store.ts';
 export type Context = {
   store: LedgerStore;
   config: Config;
+  playbook: Playbook;
   /** The present instant, ISO 8601 with offset. */
   now: () => string;
   log: FastifyBaseLogger;

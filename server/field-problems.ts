@@ -13,6 +13,11 @@ export function fieldProblems(issues: readonly Issue[], language: Language): Fie
   });
 }
 
+/** What is said of a field that fits its schema and nothing else. */
+export function unfit(language: Language): string {
+  return SENTENCES[language].unfit;
+}
+
 type Sentences = {
   missing: string;
   unknown: string;

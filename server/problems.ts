@@ -3,7 +3,7 @@ import type { FastifyError, FastifyReply } from 'fastify';
 import { type FieldProblem, PROBLEMS, type Problem, type ProblemCode } from '#contracts/problem.ts';
 import type { Language } from '#domain/client.ts';
 import type { App } from './context.ts';
-import { fieldProblems } from './field-problems.ts';
+import { fieldProblems, unfit } from './field-problems.ts';
 import { StoreUnavailable } from './storage/ledger-store.ts';
 import { InvalidInput } from './validation.ts';
 
@@ -16,6 +16,13 @@ export function refuse(reply: FastifyReply, code: ProblemCode, fields: readonly 
   const problem: Problem = { code, title: sentences[languageOf(reply)], status };
   if (fields.length > 0) problem.fields = [...fields];
   return reply.code(status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+/** A refusal because of one field of the query or the body. */
+export function refuseField(reply: FastifyReply, code: ProblemCode, path: string) {
+  const language = languageOf(reply);
+  const message = code === 'invalid-input' ? unfit(language) : PROBLEMS[code][language];
+  return refuse(reply, code, [{ path, message }]);
 }
 
 /** German or English, whichever the caller's `Accept-Language` names first. */

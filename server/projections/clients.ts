@@ -53,11 +53,20 @@ export async function listClients(store: LedgerStore, tenant: string, day: strin
   return summaries.sort(byName);
 }
 
-/** Where a list goes on: after this name and id. */
-export type ClientPlace = Pick<ClientSummary, 'name' | 'id'>;
+function byName(a: ClientSummary, b: ClientSummary): number {
+  return NAMES.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
 
-export function byName(a: ClientPlace, b: ClientPlace): number {
-  return NAMES.compare(a.name, b.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
+/** Whether every word of `search` occurs in the client's name or domains, whatever the case and the accents. */
+export function isFound({ name, domains }: ClientSummary, search: string): boolean {
+  const text = plain([name, ...domains].join(' '));
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** The ledger's seq that a client's row shows, 0 if there is no row that can be read. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { InjectOptions } from 'fastify';
 import { pino } from 'pino';
 import type { Problem } from '#contracts/problem.ts';
+import { PLAYBOOK } from '#playbook/playbook.ts';
 import { buildApp } from '#server/app.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import type { App } from '#server/context.ts';
@@ -45,7 +46,14 @@ export async function startServer({
   const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
   const log = pino({ level: 'silent' });
   const store = inStep(openSqlite(join(dataDir, 'augenhoehe.sqlite')), log);
-  const app = await buildApp({ store, log, now, config: { ...defaults(), ...config }, pages: dataDir });
+  const app = await buildApp({
+    store,
+    log,
+    now,
+    playbook: PLAYBOOK,
+    config: { ...defaults(), ...config },
+    pages: dataDir,
+  });
   const withToken = (token?: string): Call => caller(app, token);
   return {
     app,

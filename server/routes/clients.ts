@@ -1,0 +1,88 @@
+import type { FastifyReply } from 'fastify';
+import * as z from 'zod/mini';
+import { AppendedEntries, ClientList, NewClient, OpenedClient } from '#contracts/api.ts';
+import { dayOf } from '#domain/time.ts';
+import { callerOf } from '../auth/caller.ts';
+import { members } from '../auth/policy.ts';
+import type { App, Context } from '../context.ts';
+import { createClient, openClient } from '../ledger.ts';
+import { refuse, refuseField } from '../problems.ts';
+import { isFound, listClients } from '../projections/clients.ts';
+import { ClientInPath, numberInQuery } from '../query.ts';
+import { readHead } from '../read-head.ts';
+
+const Search = z.strictObject({
+  search: z.optional(z.string().check(z.maxLength(200))),
+  after: z.optional(z.string()),
+  limit: z._default(numberInQuery(1, 200), 100),
+});
+
+/** The clients of the caller's tenant: the list, a new one, one of them opened. */
+export function clientRoutes(app: App, context: Context): void {
+  const { store, now } = context;
+
+  app.get(
+    '/api/clients',
+    { config: { allow: members }, schema: { querystring: Search, response: { 200: ClientList } } },
+    async (request, reply) => {
+      const { search = '', after, limit } = request.query;
+      const all = await listClients(store, callerOf(request).tenant, dayOf(now()));
+      const place = all.findIndex(({ id }) => id === after);
+      if (after !== undefined && place < 0) return refuseField(reply, 'invalid-input', 'after');
+      const found = all.slice(place + 1).filter((client) => isFound(client, search));
+      const clients = found.slice(0, limit);
+      const next = found.length > limit ? clients.at(-1)?.id : undefined;
+      return { clients, ...(next && { next }) };
+    },
+  );
+
+  app.post(
+    '/api/clients',
+    {
+      config: { allow: members },
+      schema: { body: NewClient, response: { 200: AppendedEntries, 201: AppendedEntries } },
+    },
+    async (request, reply) => {
+      const { tenant, userId, name } = callerOf(request);
+      const { id, entry } = request.body;
+      const made = await createClient(context, { tenant, client: id }, entry, { userId, name });
+      if (!made.ok)
+        return refuseField(reply, made.error.code, made.error.field ? `entry.${made.error.field}` : 'id');
+      const { created, seq, entries } = made.value;
+      return reply
+        .code(created ? 201 : 200)
+        .header('Location', `/api/clients/${id}`)
+        .send({ seq, entries });
+    },
+  );
+
+  app.get(
+    '/api/clients/:id',
+    { config: { allow: members }, schema: { params: ClientInPath, response: { 200: OpenedClient } } },
+    async (request, reply) => {
+      const key = { tenant: callerOf(request).tenant, client: request.params.id };
+      const known = request.headers['if-none-match'];
+      // One call to the store tells a panel that asks again that nothing is new.
+      const head = known === undefined ? null : await readHead(store, key);
+      if (head && isNamed(known, etag(head.dossier.seq))) {
+        return unchanged(reply, etag(head.dossier.seq));
+      }
+      const opened = await openClient(context, key);
+      if (!opened) return refuse(reply, 'not-found');
+      return reply.header('ETag', etag(opened.seq)).send(opened);
+    },
+  );
+}
+
+function unchanged(reply: FastifyReply, version: string) {
+  return reply.code(304).header('ETag', version).send();
+}
+
+function etag(seq: number): string {
+  return `"${seq}"`;
+}
+
+/** Whether an `If-None-Match` names this version, be it among others or as a weak one. */
+function isNamed(versions: string | undefined, version: string): boolean {
+  return versions?.split(',').some((one) => one.trim().replace(/^W\//, '') === version) ?? false;
+}
