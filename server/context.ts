@@ -11,6 +11,9 @@ import type { Playbook } from '#domain/coaching/playbook.ts';
 import type { Config } from './config.ts';
 import type { LedgerStore } from './storage/ledger-store.ts';
 
+/** Where the server writes what happens to it; never what people wrote. */
+export type Log = FastifyBaseLogger;
+
 /** What every route gets beside the app: nothing else reaches it, so a test can hand it all in. */
 export type Context = {
   store: LedgerStore;
@@ -18,7 +21,7 @@ export type Context = {
   playbook: Playbook;
   /** The present instant, ISO 8601 with offset. */
   now: () => string;
-  log: FastifyBaseLogger;
+  log: Log;
   /** The folder with the built pages. */
   pages: string;
 };

@@ -80,6 +80,11 @@ export function dropClient(store: LedgerStore, { tenant, client }: LedgerKey): P
   return store.deleteRow(tenant, TABLE, client);
 }
 
+/** Empties the list of a tenant's clients before it is made anew. */
+export function clearClients(store: LedgerStore, tenant: string): Promise<void> {
+  return store.clearTable(tenant, TABLE);
+}
+
 const ROWS_AT_ONCE = 1_000;
 const NAMES = new Intl.Collator('de', { numeric: true });
 

@@ -1,5 +1,5 @@
-import type { FastifyBaseLogger } from 'fastify';
 import type { Dossier } from '#domain/dossier.ts';
+import type { Log } from '../context.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 import { dropClient, showClient, shownSeq } from './clients.ts';
 
@@ -8,7 +8,7 @@ import { dropClient, showClient, shownSeq } from './clients.ts';
  * behind it is written when the client's head is read. An append that is durable stays so whatever becomes of
  * the row.
  */
-export function inStep(store: LedgerStore, log: FastifyBaseLogger): LedgerStore {
+export function inStep(store: LedgerStore, log: Log): LedgerStore {
   /** The seq that each row is known to show, and the write of each row that is under way. */
   const shown = new Map<string, number>();
   const turns = new Map<string, Promise<void>>();

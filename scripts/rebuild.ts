@@ -1,0 +1,16 @@
+import { readConfig } from '#server/config.ts';
+import { createLog } from '#server/log.ts';
+import { openStore } from '#server/open-store.ts';
+import { rebuildAll } from '#server/projections/rebuild.ts';
+
+/** Makes everything that is derived from the ledgers again: dossiers and projections. */
+const read = readConfig();
+if (!read.ok) {
+  console.error(read.error.join('\n'));
+  process.exit(1);
+}
+const store = await openStore(read.value, createLog('silent'));
+for await (const { tenant, clients } of rebuildAll(store)) {
+  console.log(`${tenant}: ${clients === 1 ? '1 client' : `${clients} clients`}`);
+}
+await store.close();

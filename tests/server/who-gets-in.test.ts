@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { entry } from '../support/entries.ts';
+import { type Call, startServer, type TestServer } from '../support/server.ts';
+
+type Sample = { url: string; body?: unknown; headers?: Record<string, string> };
+
+/**
+ * A request of every operation that works for a member of the tenant that has client `c1` and meeting `M`. The
+ * operations come from the description of the API: a new one without a line here fails.
+ */
+const SAMPLES: Record<string, Sample> = {
+  'GET /api/me': { url: '/api/me' },
+  'GET /api/clients': { url: '/api/clients' },
+  'POST /api/clients': {
+    url: '/api/clients',
+    body: { id: 'c2', entry: entry('client-described', { id: 'e2', name: 'Neukunde AG' }) },
+  },
+  'GET /api/clients/{id}': { url: '/api/clients/c1' },
+  'GET /api/clients/{id}/entries': { url: '/api/clients/c1/entries' },
+  'POST /api/clients/{id}/entries': {
+    url: '/api/clients/c1/entries',
+    body: { entries: [entry('note-taken', { id: 'n2' })] },
+  },
+  'GET /api/clients/{id}/briefing': { url: '/api/clients/c1/briefing' },
+};
+
+/** Operations that need no token, because they tell nothing of anyone. */
+const FOR_ANYONE = ['GET /healthz', 'GET /readyz', 'POST /local/token'];
+
+const server: TestServer = await startServer();
+const document = (await server.withToken()<ApiDocument>('GET', '/api/openapi.json')).body;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, { security }]) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    isGuarded: security !== undefined,
+  })),
+);
+const guarded = operations.filter(({ isGuarded }) => isGuarded).map(({ name }) => name);
+
+type ApiDocument = { paths: Record<string, Record<string, { security?: unknown[] }>> };
+
+let jana: Call;
+beforeAll(async () => {
+  jana = await server.as('jana');
+  const described = entry('client-described', { id: 'e1' });
+  await jana('POST', '/api/clients', { id: 'c1', entry: described });
+  await jana('POST', '/api/clients/c1/entries', { entries: [entry('note-taken', { id: 'n1' })] });
+});
+afterAll(() => server.stop());
+
+test('every operation that needs a token is tried here, and only these need none', () => {
+  expect(Object.keys(SAMPLES).sort()).toEqual([...guarded].sort());
+  expect(
+    operations
+      .filter(({ isGuarded }) => !isGuarded)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(FOR_ANYONE);
+});
+
+test('a route that does not say who may use it cannot be added', async () => {
+  const other = await startServer();
+  expect(() => other.app.get('/api/anything', async () => 'secret')).toThrow(/who may use it/);
+  await other.stop();
+});
+
+function send(call: Call, name: string) {
+  const { url, body, headers } = SAMPLES[name] ?? { url: '' };
+  const [method] = name.split(' ');
+  return call(method as 'GET' | 'POST' | 'PUT' | 'DELETE', url, body, headers); // The document names no other.
+}
+
+describe.each(guarded)('%s', (name) => {
+  test('without a token: 401', async () => {
+    const answer = await send(server.withToken(), name);
+    expect(answer).toMatchObject({ status: 401, body: { code: 'no-token' } });
+    expect(answer.headers['www-authenticate']).toBe('Bearer');
+    expect(answer.text).not.toMatch(/Hartwig|agency/);
+  });
+
+  test('as a guest: 403', async () => {
+    const answer = await send(await server.as('guest'), name);
+    expect(answer).toMatchObject({ status: 403, body: { code: 'not-a-member' } });
+    expect(answer.text).not.toMatch(/Hartwig|local-agency/);
+  });
+
+  test('from another tenant: as if it never was', async () => {
+    const answer = await send(await server.as('stranger'), name);
+    expect(answer.text).not.toMatch(/Hartwig|Linie 2|local-agency/);
+    if (/\{/.test(name)) {
+      const unknown = await (await server.as('stranger'))('GET', '/api/clients/never-was');
+      expect({ status: answer.status, text: answer.text }).toEqual({ status: 404, text: unknown.text });
+    } else {
+      expect(answer.status).toBeLessThan(300);
+    }
+  });
+
+  test('as a member: 2xx', async () => {
+    const { status } = await send(jana, name);
+    expect(status).toBeGreaterThanOrEqual(200);
+    expect(status).toBeLessThan(300);
+  });
+});
