@@ -1,0 +1,3 @@
+import { buildPanel } from './panel-build.ts';
+
+await buildPanel();
