@@ -385,10 +385,10 @@ export const FRIDRICH: Principle[] = [
         phase: 'safeguard',
         say: {
           de: {
-            sie: 'Was brauchen Sie, um sich darauf zu verlassen?',
-            du: 'Was brauchst du, um dich darauf zu verlassen?',
+            sie: 'Was brauchen Sie, um sich wieder auf uns zu verlassen?',
+            du: 'Was brauchst du, um dich wieder auf uns zu verlassen?',
           },
-          en: 'What do you need to rely on it again?',
+          en: 'What do you need to rely on us again?',
         },
       },
     ],

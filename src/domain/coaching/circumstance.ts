@@ -45,7 +45,8 @@ export function proofOf(circumstance: Circumstance, occasion: Occasion): string[
     .reverse();
 }
 
-function isAboutGoals(circumstance: Circumstance): circumstance is GoalCircumstance {
+/** Whether the circumstance is one of a single expectation. */
+export function isAboutGoals(circumstance: Circumstance): circumstance is GoalCircumstance {
   return circumstance in GOAL_TESTS;
 }
 

@@ -16,7 +16,6 @@ export function prepare(standing: Standing, playbook: Playbook, speaker: Speaker
   const { candidates } = callCandidates(standing, playbook);
   const items = candidates
     .filter((candidate) => isKind(candidate, 'prepare'))
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .flatMap((candidate) => preparationsOf(candidate, standing.occasion, speaker));
   return uniqueByText([...items, ...fadedSignals(standing.occasion, playbook, speaker)]);
 }
