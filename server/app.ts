@@ -19,8 +19,11 @@ import { pageRoutes } from './routes/pages.ts';
 import { secureHeaders } from './security-headers.ts';
 import { validateWithZod } from './validation.ts';
 
+/** What one user, or one address that nobody is known by, may ask for in a minute; a panel at work makes some dozens. */
+const REQUESTS_A_MINUTE = 6_000;
+
 /** Builds the server without listening: START HERE to see what it consists of. */
-export async function buildApp(context: Context): Promise<App> {
+export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MINUTE): Promise<App> {
   const { log } = context;
   const app: App = Fastify({
     loggerInstance: log,
@@ -42,7 +45,7 @@ export async function buildApp(context: Context): Promise<App> {
   logRequests(app);
   await secureHeaders(app);
   await app.register(compress, { encodings: ['br', 'gzip'] });
-  await app.register(rateLimit, { global: false });
+  await app.register(rateLimit, { global: false, max: requestsAMinute, timeWindow: 60_000 });
   await describeApi(app);
 
   await openTheDoor(app, context);

@@ -16,12 +16,14 @@ const COMPONENTS = '#/components/schemas/';
 
 /** Describes the API from the same schemas that check it, at `/api/openapi.json`. */
 export async function describeApi(app: App): Promise<void> {
-  const { schemas, nameOf } = namedSchemas();
+  const registry = namedSchemas();
   const asJson = (schema: unknown) => {
     if (!(schema instanceof z.ZodMiniType)) return schema;
-    const name = nameOf.get(schema);
+    const name = registry.get(schema)?.id;
     return name ? { $ref: COMPONENTS + name } : z.toJSONSchema(schema, { io: 'input' });
   };
+  // Made when first asked for, which keeps the start quick.
+  let description: object | undefined;
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -38,23 +40,26 @@ export async function describeApi(app: App): Promise<void> {
     }),
   });
   app.get('/api/openapi.json', { config: { allow: anyone }, schema: { hide: true } }, async () => {
-    const document = app.swagger();
-    const components = 'components' in document ? document.components : {};
-    return { ...document, components: { ...components, schemas } };
+    description ??= withSchemas(app.swagger(), registry);
+    return description;
   });
 }
 
-function namedSchemas() {
+type Registry = z.core.$ZodRegistry<{ id: string }>;
+
+function namedSchemas(): Registry {
   const registry = z.registry<{ id: string }>();
-  const nameOf = new Map<unknown, string>();
   for (const [id, schema] of Object.entries(NAMED)) {
-    if (!(schema instanceof z.ZodMiniType) || nameOf.has(schema)) continue;
-    registry.add(schema, { id });
-    nameOf.set(schema, id);
+    if (schema instanceof z.ZodMiniType && !registry.has(schema)) registry.add(schema, { id });
   }
+  return registry;
+}
+
+function withSchemas(document: object, registry: Registry): object {
   const { schemas } = z.toJSONSchema(registry, { io: 'input', uri: (id) => COMPONENTS + id });
   const plain = Object.entries(schemas).map(([id, { $id, $schema, ...schema }]) => [id, schema]);
-  return { schemas: Object.fromEntries(plain), nameOf };
+  const components = 'components' in document ? document.components : {};
+  return { ...document, components: { ...Object(components), schemas: Object.fromEntries(plain) } };
 }
 
 /** The schema of a route in JSON Schema, with what it answers when it refuses. */

@@ -6,16 +6,11 @@ import type { Caller } from './caller.ts';
 import { anyone } from './policy.ts';
 import type { Rejection } from './token.ts';
 
-/** Requests a minute. A panel at work makes a few dozen; an office behind one address some thousand. */
-const LIMIT = { user: 6_000, address: 6_000 };
-
 type Verify = (token: string) => Promise<Result<Caller, Rejection>>;
 
 /** Lets in only whom a route's policy allows: first who it is, then how often, then whether. */
 export function guardRoutes(app: App, verify: Verify): void {
   const count = app.createRateLimit({
-    timeWindow: 60_000,
-    max: (request) => (request.caller ? LIMIT.user : LIMIT.address),
     keyGenerator: ({ caller, ip }) => (caller ? JSON.stringify([caller.tenant, caller.userId]) : ip),
   });
   app.decorateRequest('caller', null);

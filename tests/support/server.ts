@@ -29,35 +29,43 @@ export type Call = <T = Problem>(
 export type TestServer = {
   app: App;
   store: LedgerStore;
+  /** The file of the store, for whoever opens it beside the server. */
+  file: string;
   as(user: LocalUser): Promise<Call>;
   /** Calls with this token, or with none. */
   withToken(token?: string): Call;
   stop(): Promise<void>;
 };
 
-/** The server with a fresh SQLite file, a clock that stands still at `NOW`, and local sign-in. */
-export async function startServer({
-  config = {},
-  now = () => NOW,
-}: {
+/** What a test may set otherwise than the server in `startServer` has it. */
+export type Settings = {
   config?: Partial<Config>;
   now?: () => string;
-} = {}): Promise<TestServer> {
+  pages?: string;
+  requestsAMinute?: number;
+};
+
+/** The server with a fresh SQLite file, a clock that stands still at `NOW`, local sign-in, and no pages. */
+export async function startServer(settings: Settings = {}): Promise<TestServer> {
+  const { config, now = () => NOW, pages, requestsAMinute } = settings;
   const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
   const log = pino({ level: 'silent' });
-  const store = inStep(openSqlite(join(dataDir, 'augenhoehe.sqlite')), log);
-  const app = await buildApp({
+  const file = join(dataDir, 'augenhoehe.sqlite');
+  const store = inStep(openSqlite(file), log);
+  const context = {
     store,
     log,
     now,
     playbook: PLAYBOOK,
     config: { ...defaults(), ...config },
-    pages: dataDir,
-  });
+    pages: pages ?? join(dataDir, 'no-pages'),
+  };
+  const app = await buildApp(context, requestsAMinute);
   const withToken = (token?: string): Call => caller(app, token);
   return {
     app,
     store,
+    file,
     withToken,
     async as(user) {
       const { body } = await withToken()<{ token: string }>('POST', '/local/token', { userId: user });
