@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { LATEST_ENTRIES, type OpenedClient } from '#contracts/api.ts';
+import { LATEST_ENTRIES, MAX_BATCH, type OpenedClient } from '#contracts/api.ts';
 import type { ClientDescribed } from '#domain/client.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
@@ -37,6 +37,7 @@ export async function append(
   entries: readonly Entry[],
   by: Person,
 ): Promise<Result<Appended, LedgerRefusal>> {
+  if (entries.length > MAX_BATCH) throw new Error(`${entries.length} entries are more than a batch holds`);
   const twice = findReused(entries, entries);
   if (twice) return { ok: false, error: twice };
   const batch = new Map(entries.map((entry) => [entry.id, entry]));

@@ -2,7 +2,7 @@ import type { TableClient, TableEntity, TransactionAction } from '@azure/data-ta
 import type { Dossier } from '#domain/dossier.ts';
 import type { RecordedEntry } from '#domain/entry.ts';
 import { entriesOf, rowKeysOf, rowOf, rowsOf } from './azure-entries.ts';
-import { textProperties } from './azure-row.ts';
+import { jsonProperties } from './azure-row.ts';
 import { MAX_OPERATIONS, readRow, readRows, type StoredRow } from './azure-table.ts';
 import { statusOf } from './azure-unavailable.ts';
 import { HEAD_ROW_KEY, idRowKey } from './keys.ts';
@@ -11,7 +11,7 @@ import type { AppendOutcome, LedgerChange } from './ledger-store.ts';
 /** The head of a ledger: the row that every append has to find as it was read. */
 export function headRow(partitionKey: string, dossier: Dossier): TableEntity {
   const { seq } = dossier;
-  return { partitionKey, rowKey: HEAD_ROW_KEY, seq, ...textProperties(JSON.stringify(dossier)) };
+  return { partitionKey, rowKey: HEAD_ROW_KEY, seq, ...jsonProperties(dossier) };
 }
 
 /** Appends in one transaction: the head, the entries, their ids and what is to be blanked. */

@@ -1,6 +1,6 @@
 import type { TableClient, TableEntity } from '@azure/data-tables';
 import type { RecordedEntry } from '#domain/entry.ts';
-import { textOf, textProperties } from './azure-row.ts';
+import { jsonOf, jsonProperties } from './azure-row.ts';
 import { readRows } from './azure-table.ts';
 import { entryRowKey, HEAD_ROW_KEY, idRowKey } from './keys.ts';
 import type { Range } from './ledger-store.ts';
@@ -24,12 +24,12 @@ export function rowsOf(partitionKey: string, entries: readonly RecordedEntry[]):
 /** The row that holds these entries, which follow upon each other. */
 export function rowOf(partitionKey: string, entries: readonly RecordedEntry[]): TableEntity {
   const last = entries.at(-1)?.seq ?? 0;
-  return { partitionKey, rowKey: entryRowKey(last), ...textProperties(JSON.stringify(entries)) };
+  return { partitionKey, rowKey: entryRowKey(last), ...jsonProperties(entries) };
 }
 
 /** The entries that a row holds, oldest first. */
 export function entriesOf(row: TableEntity): RecordedEntry[] {
-  return parseEntries(textOf(row));
+  return parseEntries(jsonOf(row));
 }
 
 /** The keys between which all rows with these entries lie; the first may hold one entry that comes later. */
@@ -46,12 +46,13 @@ export async function readRange(
   if ('after' in range) {
     return readBetween(table, partitionKey, range.after + 1, range.after + range.limit);
   }
-  if (range.before !== undefined) {
-    const oldest = Math.max(1, range.before - range.limit);
-    return (await readBetween(table, partitionKey, oldest, range.before - 1)).reverse();
-  }
-  const rows = await readRows(table, partitionKey, { before: HEAD_ROW_KEY }, range.limit);
-  return rows.flatMap((row) => entriesOf(row).reverse()).slice(0, range.limit);
+  const { before = Number.MAX_SAFE_INTEGER, limit } = range;
+  const { from } = rowKeysOf(1, before - 1);
+  const rows = await readRows(table, partitionKey, { from, before: HEAD_ROW_KEY }, limit + 1);
+  return rows
+    .flatMap((row) => entriesOf(row).reverse())
+    .filter(({ seq }) => seq < before)
+    .slice(0, limit);
 }
 
 /** The entries at these places; places that follow upon each other are read together. */

@@ -1,7 +1,7 @@
 import type { TableClient } from '@azure/data-tables';
 import { append, headRow } from './azure-append.ts';
 import { readRange, readSeqs } from './azure-entries.ts';
-import { textOf } from './azure-row.ts';
+import { jsonOf } from './azure-row.ts';
 import { deleteRows, readRow, readRows } from './azure-table.ts';
 import { statusOf } from './azure-unavailable.ts';
 import { decodeKey, encodeKey, HEAD_ROW_KEY, idRowKey, joinKey } from './keys.ts';
@@ -24,7 +24,7 @@ export function azureLedgers(table: TableClient): Ledgers {
   return {
     async head(key) {
       const row = await readRow(table, partitionOf(key), HEAD_ROW_KEY);
-      return row && !row.erased ? { version: row.etag, dossier: parseDossier(textOf(row)) } : null;
+      return row && !row.erased ? { version: row.etag, dossier: parseDossier(jsonOf(row)) } : null;
     },
     async entries(key, range) {
       return readRange(table, partitionOf(key), range);

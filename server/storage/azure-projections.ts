@@ -1,5 +1,5 @@
 import type { TableClient, TableEntity } from '@azure/data-tables';
-import { textOf, textProperties } from './azure-row.ts';
+import { jsonOf, jsonProperties } from './azure-row.ts';
 import { deleteRows, type KeyRange, readRow, readRows, writeRows } from './azure-table.ts';
 import { statusOf } from './azure-unavailable.ts';
 import { decodeKey, encodeKey, joinKey, rowKeyOf } from './keys.ts';
@@ -70,11 +70,11 @@ function keyRange({ prefix, from, after }: RowPage): KeyRange {
 function projected(partitionKey: string, { key, value }: Row): TableEntity {
   const { rowKey, isWhole } = rowKeyOf(key);
   const stored = isWhole ? { value } : { value, key };
-  return { partitionKey, rowKey, ...textProperties(JSON.stringify(stored)) };
+  return { partitionKey, rowKey, ...jsonProperties(stored) };
 }
 
 function readProjected(row: TableEntity): Row {
   // Written by `projected`: an object with the value, and with the key if the row key is not the whole of it.
-  const { value, key } = JSON.parse(textOf(row)) as { value: unknown; key?: string };
+  const { value, key } = JSON.parse(jsonOf(row)) as { value: unknown; key?: string };
   return { key: key ?? decodeKey(row.rowKey), value };
 }

@@ -3,13 +3,15 @@ import { StoreUnavailable } from './ledger-store.ts';
 
 type PipelinePolicy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
 
+/** How long a request may take, with all of its retries. */
 const TIMEOUT_MS = 30_000;
 
-/** Gives every request a time limit, and names a service that did not answer after all retries. */
+/** Gives every request a time limit, and names a service that did not answer within it. */
 export const unavailablePolicy: PipelinePolicy = {
   name: 'storeUnavailable',
   async sendRequest(request, next) {
-    request.timeout ||= TIMEOUT_MS;
+    // Not `request.timeout`, whose timer outlives a failed request.
+    request.abortSignal ??= AbortSignal.timeout(TIMEOUT_MS);
     try {
       const response = await next(request);
       if (!isOutage(response.status)) return response;

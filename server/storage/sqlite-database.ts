@@ -46,6 +46,11 @@ export class SqliteDatabase {
     }
   }
 
+  /** Empties the write-ahead log, where what was just removed can still be read. */
+  forgetRemoved(): void {
+    this.script('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
   #prepared(sql: string): StatementSync {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -59,9 +64,14 @@ function answered<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && UNAVAILABLE.has(Number(error.errcode) & 0xff)) {
+    if (UNAVAILABLE.has(resultCode(error))) {
       throw new StoreUnavailable('SQLite does not answer', { cause: error });
     }
     throw error;
   }
+}
+
+/** SQLite's result code without what extends it; 0 if the error is none of SQLite's. */
+function resultCode(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }

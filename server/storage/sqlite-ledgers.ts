@@ -37,7 +37,9 @@ export function sqliteLedgers(database: SqliteDatabase): Ledgers {
       );
     },
     async append(key, change) {
-      return database.transaction(() => append(database, key, change));
+      const outcome = database.transaction(() => append(database, key, change));
+      if (outcome.written && change.blank.length > 0) database.forgetRemoved();
+      return outcome;
     },
     async replaceDossier({ tenant, client }, version, dossier) {
       const replaced = database.run(
@@ -59,11 +61,13 @@ export function sqliteLedgers(database: SqliteDatabase): Ledgers {
       for (const row of rows) yield String(row.tenant);
     },
     async erase({ tenant, client }) {
-      return database.transaction(() => {
-        const erased = database.run(`DELETE FROM entry WHERE ${OF_LEDGER}`, tenant, client);
+      const erased = database.transaction(() => {
+        const entries = database.run(`DELETE FROM entry WHERE ${OF_LEDGER}`, tenant, client);
         database.run('DELETE FROM ledger WHERE tenant = ? AND client = ?', tenant, client);
-        return erased;
+        return entries;
       });
+      database.forgetRemoved();
+      return erased;
     },
   };
 }

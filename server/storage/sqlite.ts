@@ -19,7 +19,7 @@ const SCHEMA = `
     UNIQUE (tenant, client)
   ) STRICT;
   CREATE TABLE entry (
-    ledger INTEGER NOT NULL REFERENCES ledger ON DELETE CASCADE,
+    ledger INTEGER NOT NULL REFERENCES ledger,
     seq INTEGER NOT NULL,
     id TEXT NOT NULL,
     json TEXT NOT NULL,
@@ -43,16 +43,14 @@ export function openSqlite(file: string, { busyTimeoutMs = 5000 } = {}): LedgerS
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const connection = new DatabaseSync(file, { timeout: busyTimeoutMs });
   // `secure_delete`: what is removed is overwritten with zeros, not only unlinked.
-  connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;',
-  );
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
   const database = new SqliteDatabase(connection);
   createSchema(database, file);
   return {
     ...sqliteLedgers(database),
     ...sqliteProjections(database),
     async ready() {
-      database.one('SELECT 1');
+      database.one('SELECT 1 FROM ledger LIMIT 1');
     },
     async close() {
       connection.close();

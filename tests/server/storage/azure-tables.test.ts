@@ -1,0 +1,182 @@
+import { RestError, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { append } from '#server/ledger.ts';
+import { openAzureTables } from '#server/storage/azure-tables.ts';
+import { StoreUnavailable } from '#server/storage/ledger-store.ts';
+import { type Azurite, startAzurite } from '../../support/azurite.ts';
+import { entry, JANA, NOW } from '../../support/entries.ts';
+import {
+  addNotes,
+  aLedger,
+  appendAll,
+  collect,
+  notes,
+  seqs,
+  someClient,
+  storageContract,
+} from './contract.ts';
+
+type Policy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
+
+let azurite: Azurite;
+beforeAll(async () => {
+  azurite = await startAzurite();
+});
+afterAll(() => azurite.stop());
+
+describe('Azure Tables keeps the storage contract', () => {
+  storageContract(async () => {
+    let requests = 0;
+    const count: Policy = {
+      name: 'count',
+      sendRequest: (request, next) => {
+        requests += 1;
+        return next(request);
+      },
+    };
+    return { open: () => openWith(count), calls: () => requests, stop: async () => {} };
+  });
+});
+
+describe('when the network fails', () => {
+  test('an append whose answer is lost is sent again by the library and stored once', async () => {
+    const store = await openWith(losingAnswers(1));
+    const key = await aLedger(store);
+    const raised = [
+      entry('signal-raised', { id: 's1' }),
+      entry('signal-resolved', { id: 's2', signalId: 's1' }),
+    ];
+    expect((await appendAll(store, key, raised)).entries).toEqual([
+      { id: 's1', seq: 2 },
+      { id: 's2', seq: 3 },
+    ]);
+    expect(await seqs(store, key)).toEqual([1, 2, 3]);
+  });
+
+  test('an append whose answer never comes is unavailable, and answered as stored when it is sent again', async () => {
+    const healthy = await openWith();
+    const key = await aLedger(healthy);
+    await appendAll(healthy, key, [entry('signal-raised', { id: 's1' })]);
+    const failing = await openWith(losingAnswers(Number.POSITIVE_INFINITY), { maxRetries: 0 });
+    const resolved = [entry('signal-resolved', { id: 's2', signalId: 's1' })];
+    await expect(appendAll(failing, key, resolved)).rejects.toThrow(StoreUnavailable);
+    expect((await appendAll(healthy, key, resolved)).entries).toEqual([{ id: 's2', seq: 3 }]);
+    expect(await seqs(healthy, key)).toEqual([1, 2, 3]);
+  });
+
+  test('an erasure that is cut short leaves no ledger to read or write, and is finished by the next', async () => {
+    const healthy = await openWith();
+    const key = await aLedger(healthy, 300);
+    const failing = await openWith(losingAnswers(1), { maxRetries: 0 });
+    await expect(failing.erase(key)).rejects.toThrow(StoreUnavailable);
+    expect(await healthy.head(key)).toBeNull();
+    expect(await append({ store: healthy, now: () => NOW }, key, notes(900, 1), JANA)).toEqual({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+    expect(await healthy.erase(key)).toBe(300);
+    expect(await seqs(healthy, key)).toEqual([]);
+    await aLedger(healthy, 2, key);
+    expect(await seqs(healthy, key)).toEqual([1, 2]);
+  });
+
+  test('a service that is not there is unavailable', async () => {
+    const gone = await startAzurite();
+    const store = await openAzureTables(gone, { retryOptions: { maxRetries: 0 } });
+    await store.ready();
+    await gone.stop();
+    await expect(store.ready()).rejects.toThrow(StoreUnavailable);
+    await expect(store.head(someClient())).rejects.toThrow(StoreUnavailable);
+    await expect(appendAll(store, someClient(), notes(1, 1))).rejects.toThrow(StoreUnavailable);
+  });
+});
+
+describe('rows', () => {
+  test('take no more than Azure allows, and hold readable JSON', async () => {
+    const store = await openWith();
+    const key = await aLedger(store, 1, { tenant: 'rows', client: 'long' });
+    await appendAll(store, key, [entry('note-taken', { id: 'n1', text: '"'.repeat(20_000) })]);
+    for (let first = 0; first < 150; first += 50) {
+      const promises = notes(first, 50).map(({ id }) =>
+        entry('commitment-made', { id, what: 'ü'.repeat(2000) }),
+      );
+      await appendAll(
+        store,
+        key,
+        promises.map((promise) => ({ ...promise, id: `k${promise.id}` })),
+      );
+    }
+    const client = TableClient.fromConnectionString(azurite.connectionString, 'ledgers', {
+      allowInsecureConnection: true,
+    });
+    const rows = await collect(
+      client.listEntities({ queryOptions: { filter: "PartitionKey eq 'rows long'" } }),
+    );
+    const pieces = rows.map((row) =>
+      Object.entries(row)
+        .filter(([name]) => name.startsWith('text'))
+        .map(([, text]) => String(text)),
+    );
+    expect(Math.max(...pieces.flat().map(({ length }) => length))).toBeLessThanOrEqual(32 * 1024);
+    const head = pieces[rows.findIndex(({ rowKey }) => rowKey === 'H')] ?? [];
+    expect(head.length).toBeGreaterThan(5);
+    expect(JSON.parse(head.join(''))).toMatchObject({ seq: 152 });
+    expect(rows.map(({ rowKey }) => rowKey)).toEqual(expect.arrayContaining(['E999999999998', 'In1']));
+  });
+
+  test('that are too large together are refused, and nothing is stored', async () => {
+    const store = await openWith();
+    const key = await aLedger(store);
+    const control = notes(1, 50).map((note) => ({ ...note, text: '\u0001'.repeat(20_000) }));
+    expect(await append({ store, now: () => NOW }, key, control, JANA)).toEqual({
+      ok: false,
+      error: { code: 'too-large' },
+    });
+    expect(await seqs(store, key)).toEqual([1]);
+    await appendAll(store, key, control.slice(0, 25));
+    expect(await seqs(store, key)).toHaveLength(26);
+  });
+
+  test('of a note with more versions than a transaction takes are all blanked', async () => {
+    const store = await openWith();
+    const key = await aLedger(store);
+    await appendAll(store, key, [entry('note-taken', { id: 'note', text: 'Geheim 0' })]);
+    for (let first = 0; first < 250; first += 50) {
+      const versions = Array.from({ length: 50 }, (_, index) =>
+        entry('note-changed', { id: `v${first + index}`, noteId: 'note', text: `Geheim ${first + index}` }),
+      );
+      await appendAll(store, key, versions);
+    }
+    await addNotes(store, key, 1, 3);
+    await appendAll(store, key, [entry('note-removed', { id: 'r1', noteId: 'note' })]);
+    const all = await store.entries(key, { after: 0, limit: 1000 });
+    expect(JSON.stringify(all)).not.toContain('Geheim');
+    expect(all).toHaveLength(256);
+  });
+});
+
+/** The tables of this test run's Azurite, opened with a policy that sees every request. */
+function openWith(
+  policy?: Policy,
+  retryOptions: TableServiceClientOptions['retryOptions'] = { retryDelayInMs: 1 },
+) {
+  return openAzureTables(azurite, {
+    retryOptions,
+    additionalPolicies: policy ? [{ policy, position: 'perRetry' }] : [],
+  });
+}
+
+/** Lets so many transactions take place, without their answers arriving. */
+function losingAnswers(count: number): Policy {
+  let transactions = 0;
+  return {
+    name: 'losingAnswers',
+    async sendRequest(request, next) {
+      const response = await next(request);
+      if (!request.url.endsWith('$batch')) return response;
+      transactions += 1;
+      if (transactions <= count) throw new RestError('socket hang up', { code: 'ECONNRESET', request });
+      return response;
+    },
+  };
+}
