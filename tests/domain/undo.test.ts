@@ -32,25 +32,7 @@ const NEEDS: Partial<Record<EntryKind, Entry[]>> = {
 
 const FINAL: EntryKind[] = ['note-removed', 'entry-undone'];
 const UNDOABLE = KINDS.filter((kind) => !FINAL.includes(kind));
-const FROM_NOTHING: EntryKind[] = [
-  'client-described',
-  'contact-joined',
-  'manager-changed',
-  'renewal-set',
-  'rhythm-agreed',
-  'contact-made',
-  'note-taken',
-  'signal-raised',
-  'incident-reported',
-  'question-asked',
-  'question-skipped',
-  'question-answered',
-  'prompt-rated',
-  'expectation-proposed',
-  'commitment-made',
-  'meeting-linked',
-  'renewal-reviewed',
-];
+const FROM_NOTHING = [...HISTORY.map(({ kind }) => kind), 'question-asked', 'question-skipped'] as const;
 
 /** All of a dossier but its place in the ledger and the notes for undoing. */
 function substance({ seq, recent, latestAt, undoable, ...rest }: Dossier): unknown {
@@ -180,8 +162,34 @@ describe('a chain', () => {
   });
 });
 
-test('when the first contact is taken back, the next one is the first', () => {
-  const first = entry('contact-made', { id: 'c1' });
-  const second = entry('contact-made', { id: 'c2', at: on('2026-11-23') });
-  expect(folded([first, second, undo('c1')]).firstContactAt).toBe(second.at);
+describe('contacts made', () => {
+  const made = (id: string, day: string) => entry('contact-made', { id, at: on(day) });
+
+  test.each([
+    [
+      'when the first is taken back, the next one is the first',
+      [made('a', '2026-11-22'), made('b', '2026-11-23')],
+      'a',
+      '2026-11-23',
+    ],
+    [
+      'also when it was recorded later',
+      [made('a', '2026-11-25'), made('b', '2026-11-20'), made('c', '2026-11-22')],
+      'b',
+      '2026-11-22',
+    ],
+    ['when the only one is taken back, there is none', [made('a', '2026-11-22')], 'a', null],
+  ])('%s', (_, entries, taken, first) => {
+    expect(folded([...entries, undo(taken)]).firstContactAt).toBe(first && on(first));
+  });
+
+  test('stay in the order in which they took place', () => {
+    const { contacted } = folded([
+      made('a', '2026-11-22'),
+      made('b', '2026-11-20'),
+      made('c', '2026-11-23'),
+      undo('c'),
+    ]);
+    expect(contacted.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
 });
