@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { PLAYBOOK } from '#playbook/playbook.ts';
 import { buildApp } from './app.ts';
+import { presentInstant } from './clock.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import type { App } from './context.ts';
 import { createLog } from './log.ts';
@@ -20,7 +21,7 @@ await start(read.value);
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const now = () => new Date().toISOString();
+  const now = presentInstant;
   const store = await openStore(config, log);
   const pages = join(import.meta.dirname, '..', 'dist');
   const app = await buildApp({ store, config, playbook: PLAYBOOK, now, log, pages });
