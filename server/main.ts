@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { makeInstant } from '#domain/time.ts';
 import { PLAYBOOK } from '#playbook/playbook.ts';
 import { buildApp } from './app.ts';
-import { presentInstant } from './clock.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import type { App } from './context.ts';
 import { createLog } from './log.ts';
@@ -21,7 +21,8 @@ await start(read.value);
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const now = presentInstant;
+  // On the calendar of the place where the server runs, which is the agency's when it runs on a desk.
+  const now = () => makeInstant(Date.now(), -new Date().getTimezoneOffset());
   const store = await openStore(config, log);
   const pages = join(import.meta.dirname, '..', 'dist');
   const app = await buildApp({ store, config, playbook: PLAYBOOK, now, log, pages });
