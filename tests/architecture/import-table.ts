@@ -117,7 +117,9 @@ function checkTarget({ path }: SourceFile, { from, typeOnly }: Import, target: s
   const problems: string[] = [];
   if (!/\.(ts|tsx|mjs|json|css)$/.test(from)) problems.push('the file ending is missing');
   if (isAlias && layerOf(path) === layerOf(target)) problems.push('inside a layer paths are relative');
-  if (!isAlias && layerOf(path) !== layerOf(target)) problems.push('across layers paths begin with #');
+  if (!isAlias && layerOf(path) !== layerOf(target) && hasAlias(target)) {
+    problems.push('across layers paths begin with #');
+  }
   const row = rowOf(path);
   if (!row || isWithin(target, ownFolder(path, row))) return problems;
   if (!row.layers.some((layer) => isWithin(target, layer))) problems.push(`${row.folder} may not import it`);
@@ -157,6 +159,10 @@ function targetOf({ path }: SourceFile, from: string): string | undefined {
   const [alias = '', ...rest] = from.split('/');
   const layer = ALIASES[alias];
   return layer && [layer, ...rest].join('/');
+}
+
+function hasAlias(target: string): boolean {
+  return Object.values(ALIASES).some((layer) => isWithin(target, layer));
 }
 
 /** The layer that a path belongs to: `src/domain`, `src/panel`, `server`, `tests` … */

@@ -65,6 +65,7 @@ export const BAD: [Check, path: string, source: string, says: string][] = [
     'may not import',
   ],
   [checkImports, 'tests/a.test.ts', "import { fold } from '../src/domain/fold.ts';", 'begin with #'],
+  [checkImports, 'scripts/a.ts', "await import('../server/main.ts');", 'begin with #'],
   [checkGlobals, 'src/panel/features/notes/a.tsx', "const notes = await fetch('/api');", 'fetch'],
   [checkGlobals, 'src/panel/ui/a.tsx', 'const run = window.fetch;', 'fetch'],
   [checkGlobals, 'src/panel/frame/a.tsx', "indexedDB.open('x');", 'indexedDB'],
@@ -144,4 +145,5 @@ export const GOOD: [path: string, source: string][] = [
     'tests/a.test.ts',
     "import { fold } from '#domain/fold.ts';\nimport { entry } from './support/entries.ts';\nfold(entry);",
   ],
+  ['tests/support/a.ts', "import { start } from '../../scripts/run.mjs';\nstart();"],
 ];

@@ -29,25 +29,19 @@ export function isWithin(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`);
 }
 
-const trees = new WeakMap<SourceFile, SyntaxNode[]>();
-
 /** The statements of a file. */
-export function statementsOf(file: SourceFile): SyntaxNode[] {
-  const known = trees.get(file);
-  if (known) return known;
+export const statementsOf = once((file: SourceFile): SyntaxNode[] => {
   const tree = parseSync(file.source, {
     syntax: 'typescript',
     tsx: file.path.endsWith('x'),
     target: 'es2022',
   });
   // swc's own types name every node's fields; the checks walk all of them alike.
-  const statements = tree.body as unknown as SyntaxNode[];
-  trees.set(file, statements);
-  return statements;
-}
+  return tree.body as unknown as SyntaxNode[];
+});
 
 /** Every node of a file, outer before inner. */
-export function nodesOf(file: SourceFile): SyntaxNode[] {
+export const nodesOf = once((file: SourceFile): SyntaxNode[] => {
   const nodes: SyntaxNode[] = [];
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) for (const item of value) collect(item);
@@ -58,6 +52,16 @@ export function nodesOf(file: SourceFile): SyntaxNode[] {
   };
   collect(statementsOf(file));
   return nodes;
+});
+
+/** Every check asks the same of the same files: each is read once. */
+function once<T>(read: (file: SourceFile) => T): (file: SourceFile) => T {
+  const answers = new WeakMap<SourceFile, T>();
+  return (file) => {
+    const answer = answers.get(file) ?? read(file);
+    answers.set(file, answer);
+    return answer;
+  };
 }
 
 export type Import = { from: string; typeOnly: boolean };
