@@ -19,3 +19,11 @@ export function addDays(day: string, days: number): string {
 export function isBefore(a: string, b: string): boolean {
   return Date.parse(a) < Date.parse(b);
 }
+
+/** The instant of `epochMs` as a calendar `offsetMinutes` east of UTC shows it: `2026-11-23T09:48:00+01:00`. */
+export function makeInstant(epochMs: number, offsetMinutes: number): string {
+  const pad = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  const local = new Date(epochMs + offsetMinutes * 60_000).toISOString().slice(0, 19);
+  const sign = offsetMinutes < 0 ? '-' : '+';
+  return `${local}${sign}${pad(offsetMinutes / 60)}:${pad(Math.abs(offsetMinutes) % 60)}`;
+}
