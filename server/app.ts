@@ -29,8 +29,9 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEBIBYTE,
-    requestTimeout: 30_000,
-    connectionTimeout: 60_000,
+    // A calendar of some megabytes comes through a slow network within this time; a request in drips does not.
+    requestTimeout: 60_000,
+    connectionTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),
     // A meeting's id may have 400 characters, each of which may be encoded as three.
     routerOptions: { maxParamLength: 1_200 },

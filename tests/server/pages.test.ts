@@ -91,7 +91,8 @@ test.each(['/', '/api/me', '/healthz', '/nothing'])(
   },
 );
 
-test('answers of the API are framed nowhere', async () => {
+test('answers of the API are framed nowhere and kept nowhere', async () => {
   const { headers } = await anyone('GET', '/api/me');
   expect(headers['content-security-policy']).toBe("default-src 'none';frame-ancestors 'none'");
+  expect(headers['cache-control']).toBe('no-store');
 });
