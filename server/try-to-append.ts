@@ -28,16 +28,15 @@ export async function tryToAppend(
   by: Person,
 ): Promise<Attempt> {
   const before = head?.dossier ?? EMPTY_DOSSIER;
-  const ids = entries.map(({ id }) => id);
-  const recent = ids.filter((id) => before.recent.includes(id));
-  if (recent.length > 0) return { became: 'known', entries: await store.find(key, recent) };
-
   const recorded = stamp(entries, before.seq, by, now());
   const found = await findReferences(store, key, before, entries);
   const folded = foldAll(before, recorded, knowing(found));
   if (!folded.ok) {
     // What is stored already can no longer be folded: the answer to the first sending may have been lost.
-    const known = await store.find(key, ids);
+    const known = await store.find(
+      key,
+      entries.map(({ id }) => id),
+    );
     return known.length > 0
       ? { became: 'known', entries: known }
       : { became: 'refused', refusal: folded.error };

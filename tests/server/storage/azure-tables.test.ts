@@ -5,16 +5,8 @@ import { openAzureTables } from '#server/storage/azure-tables.ts';
 import { StoreUnavailable } from '#server/storage/ledger-store.ts';
 import { type Azurite, startAzurite } from '../../support/azurite.ts';
 import { entry, JANA, NOW } from '../../support/entries.ts';
-import {
-  addNotes,
-  aLedger,
-  appendAll,
-  collect,
-  notes,
-  seqs,
-  someClient,
-  storageContract,
-} from './contract.ts';
+import { addEntries, aLedger, appendAll, collect, notes, seqs, someClient } from '../../support/ledgers.ts';
+import { storageContract } from './contract.ts';
 
 type Policy = NonNullable<TableServiceClientOptions['additionalPolicies']>[number]['policy'];
 
@@ -147,7 +139,7 @@ describe('rows', () => {
       );
       await appendAll(store, key, versions);
     }
-    await addNotes(store, key, 1, 3);
+    await addEntries(store, key, notes(1, 3));
     await appendAll(store, key, [entry('note-removed', { id: 'r1', noteId: 'note' })]);
     const all = await store.entries(key, { after: 0, limit: 1000 });
     expect(JSON.stringify(all)).not.toContain('Geheim');

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { openClient } from '#server/ledger.ts';
 import type { LedgerKey } from '#server/storage/ledger-store.ts';
 import { entry } from '../../support/entries.ts';
-import { aLedger, appendAll, notes, type Running } from './contract.ts';
+import { aLedger, appendAll, notes } from '../../support/ledgers.ts';
+import type { Running } from './contract.ts';
 
 const LENGTHS = [10, 10_000];
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { append, openClient } from '#server/ledger.ts';
 import { JANA, NOW } from '../../support/entries.ts';
-import { aLedger, collect, notes, type Running, seqs, someClient } from './contract.ts';
+import { aLedger, collect, notes, seqs, someClient } from '../../support/ledgers.ts';
+import type { Running } from './contract.ts';
 
 /** Each with a neighbour that a careless encoding would take for the same. */
 const AWKWARD = [

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StoreUnavailable } from '#server/storage/ledger-store.ts';
 import { openSqlite } from '#server/storage/sqlite.ts';
 import { entry } from '../../support/entries.ts';
-import { addNotes, aLedger, appendAll, notes, seqs, storageContract } from './contract.ts';
+import { addEntries, aLedger, appendAll, notes, seqs } from '../../support/ledgers.ts';
+import { storageContract } from './contract.ts';
 import { countStatements } from './counted-sqlite.ts';
 
 let folder = '';
@@ -70,7 +71,7 @@ describe('a SQLite file', () => {
       [200, 1],
       [300, 50],
     ] as const) {
-      await addNotes(store, key, first * 1000, 500);
+      await addEntries(store, key, notes(first * 1000, 500));
       const { statements, stop } = countStatements();
       await appendAll(store, key, notes(first, count));
       counts.push(statements() - count);
