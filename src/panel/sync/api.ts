@@ -33,11 +33,13 @@ export type Api = {
   /** Safe to repeat: entries are known by their ids. All or nothing. */
   append(clientId: string, entries: readonly Entry[]): Outcome<AppendedEntries>;
   resolveMeeting(hint: MeetingHint): Outcome<ResolvedMeeting>;
-  /** `calendar`: the text of an iCalendar file. */
-  importCalendar(calendar: string): Outcome<ImportedCalendar>;
+  /** `calendar`: an iCalendar file, best as the bytes it has, for it may name its own encoding. */
+  importCalendar(calendar: string | ArrayBuffer): Outcome<ImportedCalendar>;
   linkMeeting(meetingId: string, client: MeetingClient): Outcome<undefined>;
   meetings(from: string, to: string): Outcome<MeetingList>;
   meeting(meetingId: string): Outcome<MeetingSummary>;
+  /** Takes the demo workspace away; real clients stay. */
+  removeDemo(): Outcome<undefined>;
 };
 
 /** A file of some megabytes over a hotel's network takes longer than an entry. */
@@ -83,13 +85,14 @@ export function createApi(settings: RequestSettings): Api {
       ask(ImportedCalendar, {
         method: 'POST',
         path: '/api/meetings/import',
-        text: { body, type: 'text/calendar; charset=utf-8' },
+        file: { body, type: 'text/calendar' },
         timeoutMs: IMPORT_TIMEOUT_MS,
       }),
     linkMeeting: (meetingId, json) =>
       tell({ method: 'PUT', path: `/api/meetings/${segment(meetingId)}/client`, json }),
     meetings: (from, to) => ask(MeetingList, { path: `/api/meetings${search({ from, to })}` }),
     meeting: (meetingId) => ask(MeetingSummary, { path: `/api/meetings/${segment(meetingId)}` }),
+    removeDemo: () => tell({ method: 'DELETE', path: '/api/demo' }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ClientEntry, ClientSession, ClientState } from './client-state.ts'
 import { localInstant } from './local-instant.ts';
 import { newId } from './new-id.ts';
 import type { Outbox } from './outbox.ts';
-import { complete, knowsAmong, nextSeq, stamp, withPending } from './pending.ts';
+import { complete, knowsAmong, openPendingFold, stamp } from './pending.ts';
 import { hasOlder, openServerCopy } from './server-copy.ts';
 import { nothingYet } from './server-state.ts';
 import type { LocalStore } from './store.ts';
@@ -34,26 +34,26 @@ export function openClientSession(settings: SessionSettings): ClientSession {
   const now = () => localInstant(clock());
   const listeners = new Set<() => void>();
   const copy = openServerCopy({ api, store, clientId, now, onChange: onServerState });
+  const foldPending = openPendingFold(me);
+  const nothing = nothingYet(now());
   let lastSavedAt: string | undefined;
-  let queuedIds: string[] = [];
   let snapshot = look();
-
-  function queued() {
-    return [...outbox.delivered(clientId), ...outbox.waiting(clientId)];
-  }
 
   function look(): ClientState {
     const server = copy.state();
     const problem = copy.problem() ?? outbox.problem();
-    lastSavedAt = outbox.delivered(clientId).at(-1)?.delivered?.at ?? lastSavedAt;
+    const [delivered, waiting] = [outbox.delivered(clientId), outbox.waiting(clientId)];
+    const { dossier, entries } = foldPending(server ?? nothing, [...delivered, ...waiting]);
+    lastSavedAt = delivered.at(-1)?.delivered?.at ?? lastSavedAt;
     return {
       phase: copy.phase(),
-      ...withPending(server ?? nothingYet(now()), queued(), me),
+      dossier,
+      entries,
       hasOlder: server !== undefined && hasOlder(server),
       server: problem && problem.kind !== 'refused' ? 'offline' : 'online',
       ...(problem && { problem }),
       ...(server && { asOf: server.savedAt }),
-      waiting: outbox.waiting(clientId).length,
+      waiting: waiting.length,
       refused: outbox.refused(clientId),
       ...(lastSavedAt && { lastSavedAt }),
       storage: outbox.kind(),
@@ -74,16 +74,10 @@ export function openClientSession(settings: SessionSettings): ClientSession {
   }
 
   function onOutbox(): void {
+    const { waiting } = snapshot;
     show();
-    const server = copy.state();
-    const before = queuedIds;
-    queuedIds = queued().map(({ entry }) => entry.id);
-    const hasTaken = outbox
-      .delivered(clientId)
-      .some(({ delivered }) => (delivered?.seq ?? 0) > (server?.seq ?? 0));
-    // Gone from the queue and not in the state shown: another tab has it from the server already.
-    const isGone = before.some((id) => !snapshot.entries.some((entry) => entry.id === id));
-    if (server && (hasTaken || isGone)) void copy.refresh();
+    // Something was sent, here or in another tab: the server now knows better than the provisional stamps.
+    if (snapshot.waiting < waiting) void copy.refresh();
   }
 
   const append: ClientSession['append'] = async (drafts) => {
@@ -92,7 +86,7 @@ export function openClientSession(settings: SessionSettings): ClientSession {
     let { dossier, entries } = snapshot;
     const recorded = [];
     for (const entry of completed.value) {
-      const stamped = stamp(entry, nextSeq({ seq: copy.state()?.seq ?? 0 }, entries), me);
+      const stamped = stamp(entry, (entries[0]?.seq ?? 0) + 1, me);
       const folded = fold(dossier, stamped, knowsAmong(entries));
       // Before anything is loaded nothing can be judged; then the server decides.
       if (!folded.ok && copy.state()) return folded;
@@ -120,7 +114,7 @@ export function openClientSession(settings: SessionSettings): ClientSession {
   const polling = setInterval(() => {
     if (isVisible()) void copy.refresh();
   }, pollEveryMs);
-  void copy.load().then(copy.refresh);
+  void copy.refresh();
 
   return {
     clientId,

@@ -10,19 +10,36 @@ export type Draft = {
   clear(taken?: string): void;
 };
 
+/** All drafts of a local store. */
+export type Drafts = {
+  /** The draft of that key: who asks for the same key shares the same text. */
+  of(key: string): Draft;
+  /** Keeps what was just typed, and watches the page no longer. */
+  close(): void;
+};
+
 const SAVE_AFTER_MS = 120;
 
-/** The drafts of a local store, one for each key: who asks for the same key shares the same text. */
-export function openDrafts(store: LocalStore): (key: string) => Draft {
-  const drafts = new Map<string, Draft>();
-  return (key) => {
-    const draft = drafts.get(key) ?? openDraft(store, key);
-    drafts.set(key, draft);
-    return draft;
+export function openDrafts(store: LocalStore): Drafts {
+  const drafts = new Map<string, Draft & { keep(): void }>();
+  const keepAll = () => {
+    for (const draft of drafts.values()) draft.keep();
+  };
+  const forgetLeave = onLeave(keepAll);
+  return {
+    of: (key) => {
+      const draft = drafts.get(key) ?? openDraft(store, key);
+      drafts.set(key, draft);
+      return draft;
+    },
+    close: () => {
+      keepAll();
+      forgetLeave();
+    },
   };
 }
 
-function openDraft(store: LocalStore, key: string): Draft {
+function openDraft(store: LocalStore, key: string): Draft & { keep(): void } {
   let text = '';
   let touched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,9 +63,6 @@ function openDraft(store: LocalStore, key: string): Draft {
     timer ??= setTimeout(save, SAVE_AFTER_MS);
   }
 
-  onLeave(() => {
-    if (timer !== undefined) save();
-  });
   store.draft(key).then(
     (saved) => {
       if (saved !== undefined && !touched) show(saved);
@@ -64,6 +78,9 @@ function openDraft(store: LocalStore, key: string): Draft {
       return () => listeners.delete(listener);
     },
     set,
+    keep: () => {
+      if (timer !== undefined) save();
+    },
     clear: (taken = text) => {
       if (text.startsWith(taken)) set(text.slice(taken.length));
       save();

@@ -7,36 +7,50 @@ import type { Knows } from '#domain/rule.ts';
 import type { AppendRefusal, ClientEntry, EntryDraft } from './client-state.ts';
 import type { QueuedEntry, SavedClient } from './store.ts';
 
+export type Shown = { dossier: Dossier; entries: readonly ClientEntry[] };
+
 /**
- * The server's state with everything of ours folded on top that it does not contain yet, stamped provisionally.
- * An entry that does not fold (any more) is shown and changes nothing: the server decides about it.
+ * Folds everything of ours that the server's state does not contain yet on top of it, stamped provisionally. An
+ * entry that does not fold (any more) is shown and changes nothing: the server decides about it. Remembers its
+ * steps, so that one more entry costs one more fold, however many are waiting.
  */
-export function withPending(
-  server: SavedClient,
-  queued: readonly QueuedEntry[],
-  me: Person,
-): { dossier: Dossier; entries: ClientEntry[] } {
+export function openPendingFold(me: Person): (server: SavedClient, queued: readonly QueuedEntry[]) => Shown {
+  let base: SavedClient | undefined;
+  let steps: { recorded: RecordedEntry; dossier: Dossier }[] = [];
+  return (server, queued) => {
+    const unseen = notIn(server, queued);
+    const isSameBase = base?.dossier === server.dossier && base.entries === server.entries;
+    const firstNew = unseen.findIndex(({ entry }, index) => steps[index]?.recorded.id !== entry.id);
+    steps = isSameBase ? steps.slice(0, firstNew < 0 ? unseen.length : firstNew) : [];
+    base = server;
+    for (const { entry } of unseen.slice(steps.length)) {
+      const { dossier } = steps.at(-1) ?? server;
+      const recorded = stamp(entry, (steps.at(-1)?.recorded.seq ?? server.seq) + 1, me);
+      const earlier = [...steps.map((step) => step.recorded), ...server.entries];
+      const folded = fold(dossier, recorded, knowsAmong(earlier));
+      steps.push({ recorded, dossier: folded.ok ? folded.value : dossier });
+    }
+    if (steps.length === 0) return server;
+    const ours = steps.map(({ recorded }, index) =>
+      unseen[index]?.delivered ? recorded : { ...recorded, pending: true as const },
+    );
+    return {
+      dossier: steps.at(-1)?.dossier ?? server.dossier,
+      entries: [...ours.toReversed(), ...server.entries],
+    };
+  };
+}
+
+function notIn(server: SavedClient, queued: readonly QueuedEntry[]): QueuedEntry[] {
   const known = new Set(server.entries.map(({ id }) => id));
-  let { dossier } = server;
-  let entries: ClientEntry[] = server.entries;
-  for (const { entry, delivered } of queued) {
-    if (known.has(entry.id) || (delivered && delivered.seq <= server.seq)) continue;
-    const stamped = stamp(entry, nextSeq(server, entries), me);
-    const folded = fold(dossier, stamped, knowsAmong(entries));
-    if (folded.ok) dossier = folded.value;
-    entries = [delivered ? stamped : { ...stamped, pending: true }, ...entries];
-  }
-  return { dossier, entries };
+  return queued.filter(
+    ({ entry, delivered }) => !known.has(entry.id) && !(delivered && delivered.seq <= server.seq),
+  );
 }
 
 /** An entry as the ledger would hold it at place `seq`, until the server says where it really stands. */
 export function stamp(entry: Entry, seq: number, by: Person): RecordedEntry {
   return { ...entry, seq, by, recordedAt: entry.at };
-}
-
-/** The place of the next entry, as far as one can tell here. */
-export function nextSeq({ seq }: { seq: number }, entries: readonly RecordedEntry[]): number {
-  return (entries[0]?.seq ?? seq) + 1;
 }
 
 /** Drafts as entries, checked and normalised by their schemas. */

@@ -29,7 +29,7 @@ export async function openQueue(store: LocalStore): Promise<Queue> {
   let lastStep: Promise<void> = Promise.resolve();
 
   function step(work: () => Promise<void>): Promise<void> {
-    lastStep = lastStep.then(work);
+    lastStep = lastStep.then(work, work);
     return lastStep;
   }
 
@@ -92,7 +92,9 @@ export async function openQueue(store: LocalStore): Promise<Queue> {
         return;
       }
       const ids = new Set(saved.map(({ queued }) => queued.entry.id));
-      show([...saved, ...places.filter(({ key, queued }) => key === undefined && !ids.has(queued.entry.id))]);
+      const unsaved = places.filter(({ key, queued }) => key === undefined && !ids.has(queued.entry.id));
+      const next = [...saved, ...unsaved];
+      if (!isSame(places, next)) show(next);
     });
   }
 
@@ -112,4 +114,20 @@ export async function openQueue(store: LocalStore): Promise<Queue> {
     },
     close: () => channel.close(),
   };
+}
+
+/** Whether the same entries stand in the same places in the same states: then nobody has to be told. */
+function isSame(before: readonly Place[], after: readonly Place[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ key, queued }, index) => {
+      const other = after[index];
+      return (
+        key === other?.key &&
+        queued.entry.id === other?.queued.entry.id &&
+        queued.delivered?.seq === other.queued.delivered?.seq &&
+        queued.refused?.at === other.queued.refused?.at
+      );
+    })
+  );
 }

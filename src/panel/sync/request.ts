@@ -9,12 +9,12 @@ export type TokenSource = (options?: { renew?: boolean }) => Promise<string>;
 export type RequestSettings = { token: TokenSource; language: () => Language; fetch?: typeof fetch };
 
 export type ApiCall = {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   /** Sent as JSON. */
   json?: unknown;
   /** Sent as it is, with its content type. */
-  text?: { body: string; type: string };
+  file?: { body: string | ArrayBuffer; type: string };
   /** The version already known; an unchanged answer then has status 304 and no body. */
   knownVersion?: string;
   timeoutMs?: number;
@@ -36,16 +36,19 @@ type RawAnswer = Answer & { retryAfter: string | null };
 
 async function send(
   { token, language, fetch = globalThis.fetch }: RequestSettings,
-  { method = 'GET', path, json, text, knownVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
+  { method = 'GET', path, json, file, knownVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
   renewal: { renew?: boolean },
 ): Promise<Result<RawAnswer, ApiProblem>> {
   let bearer: string;
   try {
     bearer = await token(renewal);
-  } catch {
-    return failed({ kind: 'signed-out' });
+  } catch (error) {
+    // A sign-in that finds no network (fetch: TypeError) says nothing about who is signed in.
+    return failed({
+      kind: error instanceof TypeError || navigator.onLine === false ? 'offline' : 'signed-out',
+    });
   }
-  const content = json === undefined ? text : { body: JSON.stringify(json), type: 'application/json' };
+  const content = json === undefined ? file : { body: JSON.stringify(json), type: 'application/json' };
   try {
     const response = await fetch(path, {
       method,

@@ -11,8 +11,6 @@ export type ServerCopy = {
   phase(): ClientState['phase'];
   /** Why the last question to the server has no answer. */
   problem(): ApiProblem | undefined;
-  /** Takes over what was saved when the client was last open. */
-  load(): Promise<void>;
   /** Asks the server for what is new; calls while one is asking are answered by one more. */
   refresh(): Promise<void>;
   /** Loads a page of earlier entries; answers whether there are still older ones. */
@@ -46,8 +44,8 @@ export function openServerCopy({ api, store, clientId, now, onChange }: CopySett
     while (isOpened && state) {
       const page = await api.entriesAfter(clientId, state.seq);
       if (!page.ok) return page.error;
-      const next = continued(state, page.value.entries, now());
-      // A gap, or a fold that differs from the server's: its own state counts.
+      const next = continued(state, page.value, now());
+      // A gap, a ledger put back to an earlier state, a fold that differs from the server's: its own state counts.
       if (!next) break;
       await keep(next);
       if (page.value.entries.length === 0 || next.seq >= page.value.seq) return undefined;
@@ -60,7 +58,15 @@ export function openServerCopy({ api, store, clientId, now, onChange }: CopySett
     return undefined;
   }
 
+  async function load(): Promise<void> {
+    state = await store.client(clientId).catch(() => undefined);
+    if (!state) return;
+    phase = 'ready';
+    onChange();
+  }
+
   async function askAndTell(): Promise<void> {
+    await loading;
     problem = await ask();
     const refusal = problem?.kind === 'refused' ? problem.problem.status : undefined;
     if (refusal === 403 || refusal === 404) {
@@ -84,17 +90,11 @@ export function openServerCopy({ api, store, clientId, now, onChange }: CopySett
     return { ok: true, value: page.value.entries.length > 0 && hasOlder(state) };
   }
 
+  const loading = load();
   return {
     state: () => state,
     phase: () => phase,
     problem: () => problem,
-    load: async () => {
-      const saved = await store.client(clientId).catch(() => undefined);
-      if (!saved || state) return;
-      state = saved;
-      phase = 'ready';
-      onChange();
-    },
     refresh: oneAtATime(askAndTell),
     older: () => {
       loadingOlder ??= loadOlder().finally(() => {

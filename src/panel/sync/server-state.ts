@@ -1,4 +1,4 @@
-import type { OpenedClient } from '#contracts/api.ts';
+import type { EntryPage, OpenedClient } from '#contracts/api.ts';
 import { EMPTY_DOSSIER } from '#domain/dossier.ts';
 import type { RecordedEntry } from '#domain/entry.ts';
 import { foldAll } from '#domain/fold.ts';
@@ -18,7 +18,8 @@ export function opened(
 ): SavedClient {
   const oldest = entries.at(-1)?.seq ?? 1;
   const earlier = before?.entries.filter((entry) => entry.seq < oldest) ?? [];
-  const followsOn = earlier[0]?.seq === oldest - 1;
+  // A ledger that has become shorter was put back to an earlier state: then what we had may never have happened.
+  const followsOn = before && before.seq <= seq && earlier[0]?.seq === oldest - 1;
   return {
     dossier,
     seq,
@@ -30,9 +31,10 @@ export function opened(
 /** The server's state with entries that came after it (oldest first); nothing if they do not follow on. */
 export function continued(
   before: SavedClient,
-  entries: readonly RecordedEntry[],
+  { entries, seq }: EntryPage,
   at: string,
 ): SavedClient | undefined {
+  if (seq < before.seq) return undefined;
   if (entries.length === 0) return { ...before, savedAt: at };
   if (entries.some((entry, index) => entry.seq !== before.seq + 1 + index)) return undefined;
   // What the server has taken may refer to entries that are not loaded here.

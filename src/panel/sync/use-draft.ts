@@ -8,7 +8,7 @@ import { useSync } from './use-sync.ts';
 export function useDraft(
   key: string,
 ): [text: string, setText: (text: string) => void, clear: (taken?: string) => void] {
-  const draft = useSync().drafts(key);
+  const draft = useSync().drafts.of(key);
   const text = useSyncExternalStore(draft.subscribe, draft.getSnapshot, draft.getSnapshot);
   return [text, draft.set, draft.clear];
 }

@@ -1,31 +1,17 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { Entry } from '#domain/entry.ts';
-import { entry, JANA } from '../../support/entries.ts';
-import { type Browser, openBrowser } from './browser.ts';
-import { closeAllTabs, openTab, type Tab } from './open-tab.ts';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { JANA } from '../../support/entries.ts';
+import { openBrowser } from './browser.ts';
+import { closeAllTabs, openTab } from './open-tab.ts';
+import { ids, note, notes, waitingIds } from './people-and-notes.ts';
 import { type Behaviour, type PretendServer, startPretendServer } from './pretend-server.ts';
 
-let browser: Browser;
 let server: PretendServer;
 
 beforeEach(() => {
-  browser = openBrowser();
+  openBrowser();
   server = startPretendServer(['c1', 'c2'], JANA);
 });
-afterEach(() => {
-  jest.useRealTimers();
-  closeAllTabs();
-});
-
-function note(id: string, text = `Notiz ${id}`): Entry {
-  return entry('note-taken', { id, text });
-}
-function ids(entries: readonly { id: string }[]): string[] {
-  return entries.map(({ id }) => id);
-}
-function waitingIds(tab: Tab, clientId?: string): string[] {
-  return tab.outbox.waiting(clientId).map(({ entry }) => entry.id);
-}
+afterEach(closeAllTabs);
 
 test('what is put in arrives, in order', async () => {
   const tab = await openTab(server);
@@ -53,16 +39,28 @@ test('a reload with the server down keeps everything, in order, and sends it onc
   expect(waitingIds(after)).toEqual([]);
 });
 
+test('typing on while it is being sent loses nothing and keeps the order', async () => {
+  const tab = await openTab(server);
+  const all = notes(60);
+  for (const [index, one] of all.entries()) {
+    void tab.outbox.put('c1', [one]);
+    // Uneven pauses, so that some fall into every step of the sending.
+    for (let turn = index % 7; turn > 0; turn -= 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await tab.outbox.flush();
+  expect(ids(server.ledger('c1'))).toEqual(ids(all));
+});
+
 test('200 entries made offline arrive in order, in batches the server takes', async () => {
   server.behave('unreachable');
   const tab = await openTab(server);
-  const notes = Array.from({ length: 200 }, (_, index) => note(`n${index}`));
-  for (const one of notes) await tab.outbox.put('c1', [one]);
+  const all = notes(200);
+  for (const one of all) await tab.outbox.put('c1', [one]);
   await tab.outbox.flush();
   server.batches.length = 0;
   server.behave('works');
   await tab.outbox.flush();
-  expect(ids(server.ledger('c1'))).toEqual(ids(notes));
+  expect(ids(server.ledger('c1'))).toEqual(ids(all));
   expect(server.batches.map((batch) => batch.length)).toEqual([50, 50, 50, 50]);
 });
 
@@ -81,11 +79,13 @@ test('long notes go in batches of at most half a megabyte', async () => {
   expect(server.batches.map((batch) => batch.length)).toEqual([8, 2]);
 });
 
-test('an answer lost on its way back counts the entries once', async () => {
-  const tab = await openTab(server);
+test('entries whose answer is lost on its way back count once, also over a reload', async () => {
+  const before = await openTab(server);
   server.behave('loses-the-answer');
-  await tab.outbox.put('c1', [note('n1'), note('n2')]);
-  await tab.outbox.flush();
+  await before.outbox.put('c1', [note('n1'), note('n2')]);
+  await before.outbox.flush();
+  before.close();
+  const tab = await openTab(server);
   expect(waitingIds(tab)).toEqual(['n1', 'n2']);
   server.behave('works');
   await tab.outbox.flush();
@@ -125,151 +125,3 @@ test('trouble with one client does not hold up another', async () => {
   expect(waitingIds(tab)).toEqual(['n1']);
   expect(ids(server.ledger('c2'))).toEqual(['m1']);
 });
-
-test.each([true, false])(
-  'a refused entry in a batch is set aside and the rest goes on (culprit named: %s)',
-  async (named) => {
-    server.namesCulprits = named;
-    server.behave('unreachable');
-    const tab = await openTab(server);
-    const badReference = entry('signal-resolved', { id: 'bad', signalId: 'nowhere' });
-    const notes = Array.from({ length: 20 }, (_, index) => note(`n${index}`));
-    await tab.outbox.put('c1', [...notes.slice(0, 13), badReference, ...notes.slice(13)]);
-    await tab.outbox.flush();
-    server.behave('works');
-    await tab.outbox.flush();
-    expect(ids(server.ledger('c1'))).toEqual(ids(notes));
-    expect(waitingIds(tab)).toEqual([]);
-    expect(tab.outbox.refused('c1')).toMatchObject([
-      { clientId: 'c1', entry: { id: 'bad' }, problem: { code: 'unknown-reference', status: 422 } },
-    ]);
-  },
-);
-
-test('a refused entry outlives a reload, can be sent again or given up', async () => {
-  const before = await openTab(server);
-  const resolved = entry('signal-resolved', { id: 'r1', signalId: 's1' });
-  await before.outbox.put('c1', [resolved, entry('signal-resolved', { id: 'r2', signalId: 's2' })]);
-  await before.outbox.flush();
-  before.close();
-  const after = await openTab(server);
-  expect(after.outbox.refused().map((refused) => refused.entry.id)).toEqual(['r1', 'r2']);
-  server.append('c1', [entry('signal-raised', { id: 's1' })], JANA);
-  await after.outbox.retry('r1');
-  await after.outbox.discard('r2');
-  expect(ids(server.ledger('c1'))).toEqual(['s1', 'r1']);
-  expect(after.outbox.refused()).toEqual([]);
-  after.close();
-  expect((await openTab(server)).outbox.refused()).toEqual([]);
-});
-
-test('entries for a client that is not there are kept as refused', async () => {
-  const tab = await openTab(server);
-  await tab.outbox.put('gone', [note('n1'), note('n2')]);
-  await tab.outbox.flush();
-  expect(tab.outbox.refused('gone')).toMatchObject([
-    { entry: { id: 'n1' }, problem: { code: 'not-found' } },
-    { entry: { id: 'n2' }, problem: { code: 'not-found' } },
-  ]);
-});
-
-test('failed tries are repeated after 1, 2, 4 … seconds at the latest, until one succeeds', async () => {
-  const tab = await openTab(server);
-  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'performance', 'Date'] });
-  server.behave({ status: 503 });
-  await tab.outbox.put('c1', [note('n1')]);
-  await wait(0);
-  await wait(999);
-  expect(server.batches).toHaveLength(1);
-  await wait(1);
-  expect(server.batches).toHaveLength(2);
-  server.behave('works');
-  await wait(1_999);
-  expect(waitingIds(tab)).toEqual(['n1']);
-  await wait(1);
-  expect(waitingIds(tab)).toEqual([]);
-});
-
-test('a server that asks for time gets it', async () => {
-  const tab = await openTab(server);
-  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'performance', 'Date'] });
-  server.behave({ status: 429, retryAfter: 30 });
-  await tab.outbox.put('c1', [note('n1')]);
-  await wait(0);
-  server.behave('works');
-  await wait(29_999);
-  expect(waitingIds(tab)).toEqual(['n1']);
-  await wait(1);
-  expect(waitingIds(tab)).toEqual([]);
-});
-
-test.each(['comeOnline', 'show'] as const)('%s: the next try starts at once', async (event) => {
-  const tab = await openTab(server);
-  server.behave('unreachable');
-  await tab.outbox.put('c1', [note('n1')]);
-  await tab.outbox.flush();
-  server.behave('works');
-  const sent = new Promise<void>((resolve) => {
-    tab.outbox.subscribe(() => waitingIds(tab).length === 0 && resolve());
-  });
-  browser[event]();
-  await sent;
-  expect(ids(server.ledger('c1'))).toEqual(['n1']);
-});
-
-test('with storage denied, entries are kept in memory, said to be so, and sent', async () => {
-  browser.denyStorage();
-  server.behave('unreachable');
-  const tab = await openTab(server);
-  expect(tab.outbox.kind()).toBe('memory');
-  await tab.outbox.put('c1', [note('n1')]);
-  await tab.outbox.flush();
-  expect(waitingIds(tab)).toEqual(['n1']);
-  server.behave('works');
-  await tab.outbox.flush();
-  expect(ids(server.ledger('c1'))).toEqual(['n1']);
-});
-
-test('when the disk fails later on, what is put in stays in memory and is sent', async () => {
-  const tab = await openTab(server);
-  expect(tab.outbox.kind()).toBe('disk');
-  server.behave('unreachable');
-  await tab.outbox.put('c1', [note('n1')]);
-  tab.store.close();
-  await tab.outbox.put('c1', [note('n2')]);
-  expect(tab.outbox.kind()).toBe('memory');
-  server.behave('works');
-  await tab.outbox.flush();
-  expect(ids(server.ledger('c1'))).toEqual(['n1', 'n2']);
-  expect(waitingIds(tab)).toEqual([]);
-});
-
-test('of two tabs only one sends, and both know what became of it', async () => {
-  server.behave('unreachable');
-  const [first, second] = [await openTab(server), await openTab(server)];
-  await first.outbox.put('c1', [note('n1')]);
-  await second.outbox.put('c1', [note('n2')]);
-  await Promise.all([first.outbox.flush(), second.outbox.flush()]);
-  server.batches.length = 0;
-  server.behave('works');
-  await Promise.all([first.outbox.flush(), second.outbox.flush()]);
-  expect(server.batches).toHaveLength(1);
-  expect(ids(server.ledger('c1'))).toEqual(['n1', 'n2']);
-  expect([waitingIds(first), waitingIds(second)]).toEqual([[], []]);
-});
-
-test('what one tab puts in, the other shows as waiting', async () => {
-  server.behave('unreachable');
-  const [first, second] = [await openTab(server), await openTab(server)];
-  const seen = new Promise<void>((resolve) => {
-    second.outbox.subscribe(() => waitingIds(second).includes('n1') && resolve());
-  });
-  await first.outbox.put('c1', [note('n1')]);
-  await seen;
-});
-
-/** Lets fake time pass, and what it starts come to an end (the pretended disk takes a few turns of the loop). */
-async function wait(milliseconds: number): Promise<void> {
-  await jest.advanceTimersByTimeAsync(milliseconds);
-  for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-}

@@ -33,6 +33,9 @@ export type PretendServer = {
 
 type Ledger = { dossier: Dossier; entries: RecordedEntry[] };
 
+/** When this server says it recorded everything: later than any clock of the tests. */
+export const SERVER_TIME = '2027-01-01T00:00:00Z';
+
 /** A server of ledgers with the product's own fold: gap-free, all or nothing, each id once. */
 export function startPretendServer(clientIds: string[], caller: Person): PretendServer {
   const ledgers = new Map<string, Ledger>(
@@ -49,7 +52,7 @@ export function startPretendServer(clientIds: string[], caller: Person): Pretend
       const stored = known.find(({ id }) => id === entry.id);
       if (stored && !sameContent(stored, entry)) return refusal('entry-id-reused', `entries.${index}.id`);
       if (stored) continue;
-      const recorded = { ...entry, seq: next.dossier.seq + 1, by, recordedAt: entry.at };
+      const recorded = { ...entry, seq: next.dossier.seq + 1, by, recordedAt: SERVER_TIME };
       const step = fold(next.dossier, recorded, (id) => known.some((one) => one.id === id));
       if (!step.ok) return refusal(step.error.code, `entries.${index}.${step.error.field}`);
       next = { dossier: step.value, entries: [...next.entries, recorded] };
@@ -106,7 +109,8 @@ export function startPretendServer(clientIds: string[], caller: Person): Pretend
       const body = String(init?.body ?? '');
       const url = new URL(String(input), 'http://server.example');
       const how = behaviour({ method, path: url.pathname, body });
-      requests.push(`${method} ${url.pathname}${url.search}`);
+      const version = new Headers(init?.headers).get('if-none-match');
+      requests.push(`${method} ${url.pathname}${url.search}${version ? ` unless ${version}` : ''}`);
       if (method === 'POST') batches.push(JSON.parse(body).entries);
       if (how === 'unreachable') throw new TypeError('Failed to fetch');
       if (how === 'captive-portal') return new Response('<h1>Willkommen im WLAN</h1>');
@@ -116,7 +120,7 @@ export function startPretendServer(clientIds: string[], caller: Person): Pretend
         if (how.retryAfter !== undefined) headers.set('retry-after', String(how.retryAfter));
         return new Response('busy', { status: how.status, headers });
       }
-      const answered = answer(method, url, body, new Headers(init?.headers).get('if-none-match'));
+      const answered = answer(method, url, body, version);
       if (how === 'loses-the-answer') throw new TypeError('Failed to fetch');
       return answered;
     },
