@@ -41,7 +41,10 @@ export type NameParts = {
   familyName?: string;
 };
 
-const TITLE = /^(Prof\.|Dr\.|Dipl\.-\S+|Mag\.|Ing\.|med\.|jur\.|phil\.|h\.c\.|rer\.|nat\.|pol\.)$/i;
+/** What address books add behind a name: `(Einkauf)`, `, MBA`. */
+const ASIDE = /\([^)]*\)/g;
+const DEGREE = /,\s*(MBA|Ph\.?D\.?|[BM]\.?\s?(A|Sc|Eng)\.?|LL\.?\s?M\.?|CPA|[Jj]r\.?)\s*$/;
+const TITLE = /^(Prof\.?|Dr\.?|Dipl\.-\S+|Mag\.|Ing\.|med\.|jur\.|phil\.|h\.c\.|rer\.|nat\.|pol\.)$/i;
 const SALUTATION = new Map<string, (typeof SALUTATIONS)[number]>([
   ['frau', 'frau'],
   ['herr', 'herr'],
@@ -55,7 +58,10 @@ const SALUTATION = new Map<string, (typeof SALUTATIONS)[number]>([
  * or `Hartwig, Petra` is taken apart for the rest. A single word is a given name.
  */
 export function readName(contact: Pick<Contact, 'name'> & NameParts): NameParts {
-  const turned = contact.name.replace(/^([^,]+),\s*(.+)$/, '$2 $1');
+  const turned = contact.name
+    .replace(ASIDE, ' ')
+    .replace(DEGREE, '')
+    .replace(/^([^,]+),\s*(.+)$/, '$2 $1');
   const words = turned.split(/\s+/).filter(Boolean);
   const read: NameParts = {};
   const salutation = SALUTATION.get(words[0]?.toLowerCase().replace(/\.$/, '') ?? '');
@@ -89,6 +95,12 @@ function explicitParts({ salutation, title, givenName, familyName }: NameParts):
     ...(givenName && { givenName }),
     ...(familyName && { familyName }),
   };
+}
+
+/** `Dr. Petra Hartwig`: as on a door plate, without Frau or Herr. */
+export function nameOnDoor(contact: Pick<Contact, 'name'> & NameParts): string {
+  const { title, givenName, familyName } = readName(contact);
+  return [title, givenName, familyName].filter(Boolean).join(' ') || contact.name;
 }
 
 /** The person the briefing speaks to: an invited contact if the meeting names one, else who has been there longest. */
