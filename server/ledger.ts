@@ -4,7 +4,7 @@ import type { ClientDescribed } from '#domain/client.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
 import type { Person } from '#domain/envelope.ts';
-import type { RefusalCode, Result } from '#domain/result.ts';
+import type { Refusal, RefusalCode, Result } from '#domain/result.ts';
 import { readHead } from './read-head.ts';
 import { isSameContent } from './same-content.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
@@ -50,17 +50,16 @@ export async function append(
 
     const attempt = await tryToAppend(deps, key, head, missing, by);
     if (attempt.became === 'too-large') return { ok: false, error: { code: 'too-large' } };
-    if (attempt.became === 'refused') {
-      const { code, entryId, field } = attempt.refusal;
-      return { ok: false, error: { code, entry: entries.findIndex(({ id }) => id === entryId), field } };
+    if (attempt.became === 'refused') return { ok: false, error: refusalOf(attempt.refusal, entries) };
+    if (attempt.became === 'outrun') {
+      await pause(pauseBefore(tries, deps.random));
+      continue;
     }
-    if (attempt.became === 'outrun') await pause(pauseBefore(tries, deps.random));
-    else {
-      const reused = findReused(attempt.entries, entries);
-      if (reused) return { ok: false, error: reused };
-      for (const { id, seq } of attempt.entries) places.set(id, seq);
-      if (attempt.became === 'written')
-        return { ok: true, value: appended(entries, places, attempt.dossier) };
+    const reused = findReused(attempt.entries, entries);
+    if (reused) return { ok: false, error: reused };
+    for (const { id, seq } of attempt.entries) places.set(id, seq);
+    if (attempt.became === 'written') {
+      return { ok: true, value: appended(entries, places, attempt.dossier) };
     }
   }
   return { ok: false, error: { code: 'too-busy' } };
@@ -104,6 +103,11 @@ export async function openClient(
   return { dossier, seq: dossier.seq, entries };
 }
 
+function refusalOf({ code, entryId, field }: Refusal, sent: readonly Entry[]): LedgerRefusal {
+  return { code, entry: sent.findIndex(({ id }) => id === entryId), field };
+}
+
+/** The first entry that was sent under an id which stands for something else there. */
 function findReused(
   there: readonly (Entry | RecordedEntry)[],
   sent: readonly Entry[],

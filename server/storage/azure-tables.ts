@@ -48,8 +48,10 @@ async function connector(
 ): Promise<(table: string) => TableClient> {
   if ('connectionString' in account) {
     const { connectionString } = account;
-    // Only Azurite is spoken to without TLS; an account's own string says https.
-    const allowInsecureConnection = /http:\/\//i.test(connectionString);
+    // Only Azurite on this machine is spoken to without TLS.
+    const allowInsecureConnection = /TableEndpoint=http:\/\/(127\.0\.0\.1|localhost)[:/]/i.test(
+      connectionString,
+    );
     return (table) =>
       TableClient.fromConnectionString(connectionString, table, { ...options, allowInsecureConnection });
   }

@@ -1,8 +1,8 @@
-import { RestError, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
+import { odata, RestError, TableClient, type TableServiceClientOptions } from '@azure/data-tables';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { append } from '#server/ledger.ts';
 import { openAzureTables } from '#server/storage/azure-tables.ts';
-import { StoreUnavailable } from '#server/storage/ledger-store.ts';
+import { type LedgerKey, StoreUnavailable } from '#server/storage/ledger-store.ts';
 import { type Azurite, startAzurite } from '../../support/azurite.ts';
 import { entry, JANA, NOW } from '../../support/entries.ts';
 import { addEntries, aLedger, appendAll, collect, notes, seqs, someClient } from '../../support/ledgers.ts';
@@ -32,7 +32,7 @@ describe('Azure Tables keeps the storage contract', () => {
 
 describe('when the network fails', () => {
   test('an append whose answer is lost is sent again by the library and stored once', async () => {
-    const store = await openWith(losingAnswers(1));
+    const store = await openWith(losingAnswers({ count: 1 }));
     const key = await aLedger(store);
     const raised = [
       entry('signal-raised', { id: 's1' }),
@@ -49,28 +49,30 @@ describe('when the network fails', () => {
     const healthy = await openWith();
     const key = await aLedger(healthy);
     await appendAll(healthy, key, [entry('signal-raised', { id: 's1' })]);
-    const failing = await openWith(losingAnswers(Number.POSITIVE_INFINITY), { maxRetries: 0 });
+    const failing = await openWith(losingAnswers(), { maxRetries: 0 });
     const resolved = [entry('signal-resolved', { id: 's2', signalId: 's1' })];
     await expect(appendAll(failing, key, resolved)).rejects.toThrow(StoreUnavailable);
     expect((await appendAll(healthy, key, resolved)).entries).toEqual([{ id: 's2', seq: 3 }]);
     expect(await seqs(healthy, key)).toEqual([1, 2, 3]);
   });
 
-  test('an erasure that is cut short leaves no ledger to read or write, and is finished by the next', async () => {
-    const healthy = await openWith();
-    const key = await aLedger(healthy, 300);
-    const failing = await openWith(losingAnswers(1), { maxRetries: 0 });
-    await expect(failing.erase(key)).rejects.toThrow(StoreUnavailable);
-    expect(await healthy.head(key)).toBeNull();
-    expect(await append({ store: healthy, now: () => NOW }, key, notes(900, 1), JANA)).toEqual({
-      ok: false,
-      error: { code: 'not-found' },
-    });
-    expect(await healthy.erase(key)).toBe(300);
-    expect(await seqs(healthy, key)).toEqual([]);
-    await aLedger(healthy, 2, key);
-    expect(await seqs(healthy, key)).toEqual([1, 2]);
-  });
+  test.each([1, 2, 3, 5])(
+    'an erasure cut short at its step %i leaves nothing to read or write and is finished by the next',
+    async (step) => {
+      const healthy = await openWith();
+      const key = await aLedger(healthy, 300);
+      const failing = await openWith(losingAnswers({ first: step, count: 1 }), { maxRetries: 0 });
+      await expect(failing.erase(key)).rejects.toThrow(StoreUnavailable);
+      expect(await healthy.head(key)).toBeNull();
+      expect(await append({ store: healthy, now: () => NOW }, key, notes(900, 1), JANA)).toEqual({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+      expect(await healthy.erase(key)).toBe(300);
+      await aLedger(healthy, 300, key);
+      expect(await seqs(healthy, key)).toHaveLength(300);
+    },
+  );
 
   test('a service that is not there is unavailable', async () => {
     const gone = await startAzurite();
@@ -98,22 +100,27 @@ describe('rows', () => {
         promises.map((promise) => ({ ...promise, id: `k${promise.id}` })),
       );
     }
-    const client = TableClient.fromConnectionString(azurite.connectionString, 'ledgers', {
-      allowInsecureConnection: true,
-    });
-    const rows = await collect(
-      client.listEntities({ queryOptions: { filter: "PartitionKey eq 'rows long'" } }),
+    const rows = await rowsOf(key);
+    expect(Math.max(...rows.flatMap(({ pieces }) => pieces.map(({ length }) => length)))).toBeLessThan(
+      32 * 1024,
     );
-    const pieces = rows.map((row) =>
-      Object.entries(row)
-        .filter(([name]) => name.startsWith('text'))
-        .map(([, text]) => String(text)),
-    );
-    expect(Math.max(...pieces.flat().map(({ length }) => length))).toBeLessThanOrEqual(32 * 1024);
-    const head = pieces[rows.findIndex(({ rowKey }) => rowKey === 'H')] ?? [];
+    const head = rows.find(({ rowKey }) => rowKey === 'H')?.pieces ?? [];
     expect(head.length).toBeGreaterThan(5);
     expect(JSON.parse(head.join(''))).toMatchObject({ seq: 152 });
     expect(rows.map(({ rowKey }) => rowKey)).toEqual(expect.arrayContaining(['E999999999998', 'In1']));
+  });
+
+  test.each([0, 1])('keep characters of two units whole wherever a property ends (%i)', async (shift) => {
+    const store = await openWith();
+    const key = await aLedger(store);
+    const [before, behind] = ['x'.repeat(19_000 + shift), '😀'.repeat(10_000)];
+    await appendAll(store, key, [
+      entry('note-taken', { id: 'n1', text: before }),
+      entry('note-taken', { id: 'n2', text: behind }),
+    ]);
+    expect(await store.entries(key, { limit: 2 })).toMatchObject([{ text: behind }, { text: before }]);
+    const pieces = (await rowsOf(key)).flatMap((row) => row.pieces);
+    expect(pieces.filter((piece) => !piece.isWellFormed())).toEqual([]);
   });
 
   test('that are too large together are refused, and nothing is stored', async () => {
@@ -147,6 +154,18 @@ describe('rows', () => {
   });
 });
 
+/** The rows of a ledger as they are stored, with the properties that together hold their JSON. */
+async function rowsOf({ tenant, client }: LedgerKey) {
+  const options = { allowInsecureConnection: true };
+  const table = TableClient.fromConnectionString(azurite.connectionString, 'ledgers', options);
+  const filter = odata`PartitionKey eq ${`${tenant} ${client}`}`;
+  const rows = await collect(table.listEntities({ queryOptions: { filter } }));
+  return rows.map((row) => ({
+    rowKey: row.rowKey,
+    pieces: Object.entries(row).flatMap(([name, text]) => (name.startsWith('text') ? [String(text)] : [])),
+  }));
+}
+
 /** The tables of this test run's Azurite, opened with a policy that sees every request. */
 function openWith(
   policy?: Policy,
@@ -158,8 +177,8 @@ function openWith(
   });
 }
 
-/** Lets so many transactions take place, without their answers arriving. */
-function losingAnswers(count: number): Policy {
+/** Lets transactions take place without their answers arriving: so many, from the first or a later one on. */
+function losingAnswers({ first = 1, count = Number.POSITIVE_INFINITY } = {}): Policy {
   let transactions = 0;
   return {
     name: 'losingAnswers',
@@ -167,8 +186,8 @@ function losingAnswers(count: number): Policy {
       const response = await next(request);
       if (!request.url.endsWith('$batch')) return response;
       transactions += 1;
-      if (transactions <= count) throw new RestError('socket hang up', { code: 'ECONNRESET', request });
-      return response;
+      if (transactions < first || transactions >= first + count) return response;
+      throw new RestError('socket hang up', { code: 'ECONNRESET', request });
     },
   };
 }
