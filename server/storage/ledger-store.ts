@@ -58,7 +58,7 @@ export interface LedgerStore {
   append(key: LedgerKey, change: LedgerChange): Promise<AppendOutcome>;
   /** Writes a dossier that was folded anew, if the head still has `version`. */
   replaceDossier(key: LedgerKey, version: string, dossier: Dossier): Promise<boolean>;
-  /** Ids of all ledgers of a tenant, and all tenants, for `npm run rebuild`. */
+  /** Ids of all ledgers of a tenant, and all tenants, for `npm run rebuild`; some may have no head (any more). */
   clients(tenant: string): AsyncIterable<string>;
   tenants(): AsyncIterable<string>;
   /** Deletes a ledger with everything in it; answers how many entries there were. Called again, it finishes what was cut short. */
