@@ -28,7 +28,7 @@ export async function append(
   const blanked = await blankedRows(table, partitionKey, blank);
   const room = MAX_OPERATIONS - additions.length;
   try {
-    // A note with very many versions is emptied of the oldest first: cut short, the removal is only asked for again.
+    // Of a note with very many versions, what does not fit goes first: cut short, the removal is only asked for again.
     for (let first = room; first < blanked.length; first += MAX_OPERATIONS) {
       await table.submitTransaction(blanked.slice(first, first + MAX_OPERATIONS));
     }
