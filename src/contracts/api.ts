@@ -159,6 +159,8 @@ export const MeetingSummary = z.strictObject({
   clientId: z.optional(Id),
   clientName: z.optional(z.string()),
   noClient: z.optional(z.boolean()),
+  /** Clients that it may belong to, when one meeting without a client is asked for. */
+  candidates: z.optional(z.array(Candidate)),
   attendees: z.array(z.strictObject({ name: z.optional(z.string()), email: z.string() })),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;

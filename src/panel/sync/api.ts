@@ -23,7 +23,7 @@ export type Api = {
   me(): Outcome<Me>;
   clients(query?: { search?: string; after?: string; limit?: number }): Outcome<ClientList>;
   /** Safe to repeat: the same id again changes nothing. */
-  createClient(client: NewClient): Outcome<undefined>;
+  createClient(client: NewClient): Outcome<AppendedEntries>;
   /** The dossier with the latest entries; `'unchanged'` when the ledger still ends at `knownSeq`. */
   openClient(clientId: string, knownSeq?: number): Outcome<OpenedClient | 'unchanged'>;
   /** Oldest first. */
@@ -59,7 +59,7 @@ export function createApi(settings: RequestSettings): Api {
   return {
     me: () => ask(Me, { path: '/api/me' }),
     clients: (query = {}) => ask(ClientList, { path: `/api/clients${search(query)}` }),
-    createClient: (json) => tell({ method: 'POST', path: '/api/clients', json }),
+    createClient: (json) => ask(AppendedEntries, { method: 'POST', path: '/api/clients', json }),
     openClient: async (clientId, knownSeq) => {
       const outcome = await request(settings, {
         path: `/api/clients/${segment(clientId)}`,

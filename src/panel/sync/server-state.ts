@@ -8,7 +8,7 @@ import type { SavedClient } from './store.ts';
 const SAVED_ENTRIES = 200;
 
 /** Stands where a note's text was: storage has blanked it, so this browser does too. */
-const NO_TEXT = '–';
+const REMOVED_TEXT = '…';
 
 /** The server's state after it was opened; earlier entries already loaded stay if they follow on without a gap. */
 export function opened(
@@ -68,9 +68,9 @@ export function nothingYet(at: string): SavedClient {
 function withoutRemovedTexts(entries: readonly RecordedEntry[]): RecordedEntry[] {
   const removed = new Set(entries.flatMap((entry) => (entry.kind === 'note-removed' ? [entry.noteId] : [])));
   return entries.map((entry) => {
-    if (entry.kind === 'note-taken' && removed.has(entry.id)) return { ...entry, text: NO_TEXT };
+    if (entry.kind === 'note-taken' && removed.has(entry.id)) return { ...entry, text: REMOVED_TEXT };
     if (entry.kind === 'note-changed' && entry.text !== undefined && removed.has(entry.noteId))
-      return { ...entry, text: NO_TEXT };
+      return { ...entry, text: REMOVED_TEXT };
     return entry;
   });
 }

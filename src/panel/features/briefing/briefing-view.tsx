@@ -1,0 +1,53 @@
+import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
+import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
+import { lazy, Suspense } from 'react';
+import { addressee } from '#domain/contact.ts';
+import { ProvedLines } from '../../parts/proved-lines.tsx';
+import { useClient } from '../../sync/use-client.ts';
+import { briefingText } from '../../text/briefing.ts';
+import { useText } from '../../text/use-text.tsx';
+import { Section } from '../../ui/section.tsx';
+import type { ViewProps } from '../../ui/view-props.ts';
+import { FactList } from './fact-list.tsx';
+import { FirstSentence } from './first-sentence.tsx';
+import { PreparationList } from './preparation-list.tsx';
+import { QuestionList } from './question-list.tsx';
+import { SituationBlock } from './situation-block.tsx';
+
+// Only a first meeting asks for the form of address.
+const AddressChoice = lazy(async () => ({ default: (await import('./address-choice.tsx')).AddressChoice }));
+
+/**
+ * Vorher: what someone needs in the thirty seconds before the client joins, in that order: what happened, the
+ * first sentence, what to clear up, what not to do, what to ask.
+ */
+export function BriefingView({ meeting, briefing, openTab }: ViewProps) {
+  const { state } = useClient();
+  const text = useText(briefingText);
+  const [strongest, ...others] = briefing.situations;
+  const contact = addressee(state.dossier.contacts, meeting);
+  const isFirst = strongest?.id === 'first-meeting';
+  return (
+    <>
+      <Section>
+        {strongest && <SituationBlock situation={strongest} meeting={meeting} />}
+        <FactList
+          situations={others}
+          since={briefing.since}
+          meeting={meeting}
+          openAgreed={() => openTab('agreed')}
+        />
+      </Section>
+      {isFirst && contact && state.dossier.profile?.language === 'de' && (
+        <Suspense>
+          <AddressChoice contact={contact} />
+        </Suspense>
+      )}
+      <FirstSentence openings={briefing.openings} />
+      <PreparationList preparations={briefing.prepare} meetingId={meeting.id} />
+      <ProvedLines title={text.notToday} icon={<Subtract16Regular />} lines={briefing.cautions} />
+      <QuestionList questions={briefing.questions} title={isFirst ? text.gettingToKnow : text.questions} />
+      <ProvedLines title={text.advice} icon={<Lightbulb16Regular />} lines={briefing.advice} />
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { useEffect, useState } from 'react';
+import type { Candidate, ClientSummary, MeetingSummary } from '#contracts/api.ts';
+import { NewClientForm } from '../../parts/new-client-form.tsx';
+import { useSync } from '../../sync/use-sync.ts';
+import { linkMeetingText } from '../../text/link-meeting.ts';
+import { useDates } from '../../text/use-dates.ts';
+import { useText } from '../../text/use-text.tsx';
+import { Section } from '../../ui/section.tsx';
+
+/** Typing pauses this long before the server is asked. */
+const SEARCH_AFTER_MS = 200;
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    padding: '10px 16px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  meeting: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
+  quiet: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
+  title: {
+    margin: '16px 0 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  candidate: {
+    marginTop: '12px',
+    padding: '14px',
+    border: `1.5px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'break-word',
+  },
+  wide: { width: '100%', minHeight: '40px', marginTop: '12px' },
+  search: { width: '100%', maxWidth: 'none' },
+  list: { margin: '6px 0 0', padding: 0, listStyle: 'none' },
+  found: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  hint: {
+    margin: '16px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+/** A meeting whose client is not known yet: who it may be and why, anyone else, a new one, or nobody. */
+export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
+  const styles = useStyles();
+  const text = useText(linkMeetingText);
+  const dates = useDates();
+  const { api } = useSync();
+  const [candidates, setCandidates] = useState<readonly Candidate[]>(meeting.candidates ?? []);
+  const [mode, setMode] = useState<'choose' | 'new' | 'none'>(meeting.noClient ? 'none' : 'choose');
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let wanted = true;
+    void api.meeting(meeting.meetingId).then((asked) => {
+      if (wanted && asked.ok && asked.value.candidates) setCandidates(asked.value.candidates);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [api, meeting.meetingId]);
+
+  async function link(clientId: string | null) {
+    const { title, start, end, purpose, meetingId } = meeting;
+    const linked = await api.linkMeeting(meetingId, {
+      clientId,
+      title: title.slice(0, 200),
+      start,
+      end,
+      ...(purpose && { purpose }),
+    });
+    setFailed(!linked.ok);
+    if (!linked.ok) return;
+    if (clientId === null) setMode('none');
+    onLinked();
+  }
+
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.meeting}>{meeting.title}</h1>
+      <p className={styles.quiet}>
+        {dates.weekday(meeting.start)}, {dates.time(meeting.start)}–{dates.time(meeting.end)}
+      </p>
+      {failed && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{text.failed}</MessageBarBody>
+        </MessageBar>
+      )}
+      {mode === 'none' && (
+        <Section>
+          <p>{text.isNoClient}</p>
+          <Button className={styles.wide} onClick={() => setMode('choose')}>
+            {text.change}
+          </Button>
+        </Section>
+      )}
+      {mode === 'new' && (
+        <NewClientForm
+          attendees={meeting.attendees}
+          submitLabel={text.save}
+          onCreated={(id) => void link(id)}
+          onCancel={() => setMode('choose')}
+        />
+      )}
+      {mode === 'choose' && (
+        <>
+          <h2 className={styles.title}>{text.title}</h2>
+          {candidates.map((candidate, index) => (
+            <div key={candidate.clientId} className={styles.candidate}>
+              <p className={styles.meeting}>{candidate.name}</p>
+              <p className={styles.quiet}>{text.because(candidate.why)}</p>
+              <Button
+                appearance={index === 0 ? 'primary' : 'outline'}
+                className={styles.wide}
+                onClick={() => void link(candidate.clientId)}
+              >
+                {text.link}
+              </Button>
+            </div>
+          ))}
+          <Section title={candidates.length > 0 ? text.other : text.search}>
+            <ClientSearch onChoose={(id) => void link(id)} />
+          </Section>
+          <Button className={styles.wide} icon={<Add20Regular />} onClick={() => setMode('new')}>
+            {text.create}
+          </Button>
+          <Button appearance="subtle" className={styles.wide} onClick={() => void link(null)}>
+            {text.noClient}
+          </Button>
+          <p className={styles.hint}>{text.hint}</p>
+        </>
+      )}
+    </main>
+  );
+}
+
+function ClientSearch({ onChoose }: { onChoose: (clientId: string) => void }) {
+  const styles = useStyles();
+  const text = useText(linkMeetingText);
+  const { api } = useSync();
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<readonly ClientSummary[]>();
+  useEffect(() => {
+    if (query.trim() === '') {
+      setFound(undefined);
+      return;
+    }
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      const asked = await api.clients({ search: query.trim(), limit: 8 });
+      if (wanted && asked.ok) setFound(asked.value.clients);
+    }, SEARCH_AFTER_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [api, query]);
+  return (
+    <>
+      <SearchBox
+        className={styles.search}
+        aria-label={text.search}
+        placeholder={text.search}
+        value={query}
+        onChange={(_, { value }) => setQuery(value)}
+      />
+      <div role="status">{found?.length === 0 && <p className={styles.quiet}>{text.none}</p>}</div>
+      <ul className={styles.list}>
+        {found?.map(({ id, name }) => (
+          <li key={id}>
+            <Button appearance="subtle" className={styles.found} onClick={() => onChoose(id)}>
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

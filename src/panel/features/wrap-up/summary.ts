@@ -1,0 +1,71 @@
+import { addressee, readName } from '#domain/contact.ts';
+import type { Dossier } from '#domain/dossier.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import type { ListedNote } from '#domain/note-list.ts';
+import { dayOf } from '#domain/time.ts';
+import { summaryText } from '../../text/summary.ts';
+import { datesIn } from '../../text/use-dates.ts';
+
+/** A mail that the account manager reads before anything leaves; nothing is ever sent by us. */
+export type Summary = { to: string | undefined; subject: string; body: string };
+
+/**
+ * Puts the summary together from what may leave: agreements of this meeting, promises of this meeting, shareable
+ * notes of this meeting. In the client's language and form of address.
+ */
+export function summaryOf(
+  dossier: Dossier,
+  meeting: Meeting,
+  notes: readonly ListedNote[],
+  author: string,
+): Summary {
+  const language = dossier.profile?.language ?? 'de';
+  const words = summaryText[language];
+  const dates = datesIn(language);
+  const contact = addressee(dossier.contacts, meeting);
+  const form = contact?.address ?? dossier.profile?.address ?? 'sie';
+  const day = dayOf(meeting.start);
+  const until = (dueOn: string | undefined) => (dueOn ? `, ${words.by(dates.weekday(dueOn))}` : '');
+
+  const agreed = dossier.expectations
+    .filter(({ state, agreed: agreement }) => state === 'agreed' && agreement && dayOf(agreement.at) === day)
+    .map(({ goal, target, dueOn }) => `${goal}${target ? `: ${target}` : ''}${until(dueOn)}`);
+  const promised = dossier.commitments
+    .filter(({ meetingId, closed }) => meetingId === meeting.id && !closed)
+    .map(({ what, owner, dueOn }) => `${owner ? `${owner}: ` : ''}${what}${until(dueOn)}`);
+  const noted = notes
+    .filter((note) => note.visibility === 'shareable' && !note.removed && note.meetingId === meeting.id)
+    .map(({ text }) => text)
+    .toReversed();
+
+  const content = [
+    block(words.agreed, agreed),
+    block(words.promised, promised),
+    block(words.noted, noted),
+  ].filter(Boolean);
+  const blocks = [
+    contact ? words.greeting(readName(contact), form) : words.greetingNobody,
+    content.length > 0 ? `${words.thanks} ${words.takeaway}` : words.thanks,
+    ...content,
+    words.ask[form],
+    `${words.close}\n${author}`,
+  ];
+  return {
+    to: contact?.email,
+    subject: words.subject(meeting.title ?? dossier.profile?.name ?? '', dates.spoken(day)),
+    body: blocks.join('\n\n'),
+  };
+}
+
+function block(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `– ${line}`).join('\n')}`;
+}
+
+/** Longest address that mail programs open reliably, in characters; a longer summary is copied instead. */
+export const LONGEST_MAIL_LINK = 1_900;
+
+/** A link that opens the summary as a draft in the user's mail program, or `undefined` when it would be too long. */
+export function mailLink({ to, subject, body }: Summary): string | undefined {
+  const link = `mailto:${encodeURIComponent(to ?? '')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  return link.length <= LONGEST_MAIL_LINK ? link : undefined;
+}

@@ -1,0 +1,74 @@
+import { CloudOff32Regular } from '@fluentui/react-icons/svg/cloud-off';
+import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { MeetingSummary } from '#contracts/api.ts';
+import type { Meeting } from '#domain/meeting.ts';
+import { Panel } from './frame/panel.tsx';
+import { openClientSession } from './sync/client-session.ts';
+import type { ClientSession } from './sync/client-state.ts';
+import { ClientProvider, useClient } from './sync/use-client.ts';
+import { useSync } from './sync/use-sync.ts';
+import { frameText } from './text/frame.ts';
+import { useText } from './text/use-text.tsx';
+import { PlainPage } from './ui/plain-page.tsx';
+
+const LinkMeeting = lazy(async () => ({
+  default: (await import('./features/link-meeting/link-meeting.tsx')).LinkMeeting,
+}));
+
+/** The panel beside a meeting: with its client, or with the question whose meeting it is. */
+export function MeetingPanel({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
+  return meeting.clientId ? (
+    <ClientPanel
+      key={`${meeting.meetingId} ${meeting.clientId}`}
+      summary={meeting}
+      clientId={meeting.clientId}
+    />
+  ) : (
+    <Suspense>
+      <LinkMeeting key={meeting.meetingId} meeting={meeting} onLinked={onLinked} />
+    </Suspense>
+  );
+}
+
+function ClientPanel({ summary, clientId }: { summary: MeetingSummary; clientId: string }) {
+  const { api, outbox, store, me, clock } = useSync();
+  const [session, setSession] = useState<ClientSession>();
+  const { meetingId, title, start, end, purpose, attendees } = summary;
+  useEffect(() => {
+    const opened = openClientSession({
+      api,
+      outbox,
+      store,
+      clientId,
+      meetingId,
+      clock,
+      me: { userId: me.userId, name: me.name },
+    });
+    setSession(opened);
+    return () => opened.close();
+  }, [api, outbox, store, clientId, meetingId, clock, me]);
+  const emails = attendees.map(({ email }) => email).join(' ');
+  const meeting = useMemo<Meeting>(
+    () => ({ id: meetingId, title, start, end, purpose, attendees: emails ? emails.split(' ') : [] }),
+    [meetingId, title, start, end, purpose, emails],
+  );
+  if (!session) return null;
+  return (
+    <ClientProvider session={session}>
+      <Opened meeting={meeting} userId={me.userId} />
+    </ClientProvider>
+  );
+}
+
+function Opened({ meeting, userId }: { meeting: Meeting; userId: string }) {
+  const { phase } = useClient().state;
+  const text = useText(frameText);
+  if (phase === 'missing') {
+    return <PlainPage icon={<DocumentSearch24Regular />} title={text.missingTitle} text={text.missing} />;
+  }
+  if (phase === 'failed') {
+    return <PlainPage icon={<CloudOff32Regular />} title={text.failedTitle} text={text.failed} />;
+  }
+  return <Panel meeting={meeting} userId={userId} />;
+}

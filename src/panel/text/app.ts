@@ -1,0 +1,28 @@
+import { bilingual } from './use-text.tsx';
+
+export const appText = bilingual({
+  de: {
+    guestTitle: 'Nur für das Team der Agentur',
+    guest: 'Dieser Bereich ist eine interne Arbeitsmappe.',
+    offlineTitle: 'Der Server antwortet nicht',
+    offline: 'Auf diesem Gerät liegt noch kein Stand. Sobald der Server antwortet, geht es hier weiter.',
+    signedOutTitle: 'Nicht angemeldet',
+    signedOut: 'Die Anmeldung ist abgelaufen. Getipptes bleibt auf diesem Gerät.',
+    failedTitle: 'Das hat nicht geklappt',
+    failed: 'Der Server hat etwas Unerwartetes geantwortet. Nichts ist verloren.',
+    retry: 'Erneut versuchen',
+    loading: 'Augenhöhe wird geladen',
+  },
+  en: {
+    guestTitle: 'Only for the agency’s team',
+    guest: 'This is an internal workspace.',
+    offlineTitle: 'The server does not answer',
+    offline: 'This device holds no earlier state. As soon as the server answers, it goes on here.',
+    signedOutTitle: 'Not signed in',
+    signedOut: 'The sign-in has expired. What was typed stays on this device.',
+    failedTitle: 'That did not work',
+    failed: 'The server answered something unexpected. Nothing is lost.',
+    retry: 'Try again',
+    loading: 'Loading Augenhöhe',
+  },
+});
