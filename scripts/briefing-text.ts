@@ -7,7 +7,7 @@ import type { Playbook } from '#domain/coaching/playbook.ts';
 /** The briefing as people read it, in the panel's language; every line ends with its reason. */
 export function briefingText(
   briefing: Briefing,
-  { panelLanguage, meeting, entries }: Case,
+  { panelLanguage, meeting, entries, dossier }: Case,
   { principles, sources, phrases }: Playbook,
 ): string {
   const words = WORDS[panelLanguage];
@@ -23,7 +23,9 @@ export function briefingText(
   };
   type Line = { text: string; principle: string; because: readonly string[] };
   const why = ({ principle, because }: Line) => `[${dates(because)} · ${reason(principle)}]`;
-  const said = (line: Line) => `„${line.text}“ ${why(line)}`;
+  const quoted = (text: string) => (dossier.profile?.language === 'en' ? `“${text}”` : `„${text}“`);
+  const said = (line: Line & { gloss?: string | undefined }) =>
+    [quoted(line.text), line.gloss && `(${line.gloss})`, why(line)].filter(Boolean).join(' ');
   const plain = (line: Line) => `${line.text} ${why(line)}`;
   const sections: [string, string[]][] = [
     [

@@ -29,7 +29,7 @@ export function ask(
   const questions = shown.map((question) => {
     const { prompt, principle, because, text, status, answer } = question;
     const lastAnswer = answer?.answer;
-    const showAnswer = lastAnswer && !mentionsDeparted(lastAnswer, occasion.dossier);
+    const showAnswer = lastAnswer && !mentionsDeparted(lastAnswer, occasion.departed);
     const gloss = glossOf(sayOf(question), subjectOf(question), speaker);
     return {
       promptId: prompt.id,

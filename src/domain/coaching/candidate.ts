@@ -20,11 +20,11 @@ export function topicOf(principle: Principle, prompt: Prompt): string {
   return prompt.topic ?? (prompt.kind === 'prepare' ? prompt.id : `${principle.id}/${prompt.kind}`);
 }
 
+/** The prompts that apply today, in the playbook's order, and those withheld before anything is chosen. */
+export type Called = { candidates: Candidate[]; withheld: Withheld[] };
+
 /** The prompts that apply today, in the playbook's order, and those that a signal, a rating or a lead keeps back. */
-export function callCandidates(
-  standing: Standing,
-  playbook: Playbook,
-): { candidates: Candidate[]; withheld: Withheld[] } {
+export function callCandidates(standing: Standing, playbook: Playbook): Called {
   const candidates: Candidate[] = [];
   const withheld: Withheld[] = [];
   let order = 0;

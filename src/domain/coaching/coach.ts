@@ -2,6 +2,7 @@ import type { Language } from '../client.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Briefing } from './briefing.ts';
+import { callCandidates } from './candidate.ts';
 import { occasionOf } from './occasion.ts';
 import { phasesOf } from './phases.ts';
 import type { Playbook } from './playbook.ts';
@@ -30,12 +31,13 @@ export function coach({ dossier, meeting, now, playbook, panelLanguage }: CoachI
   const occasion = occasionOf(dossier, meeting, now);
   const situations = situationsOf(occasion);
   const standing = { occasion, situations };
+  const called = callCandidates(standing, playbook);
   const speaker = speakerOf(occasion, playbook.phrases, panelLanguage);
   return {
     situations,
     phases: phasesOf(situations),
-    ...suggest(standing, playbook, speaker),
-    prepare: prepare(standing, playbook, speaker),
+    ...suggest(called, standing, playbook, speaker),
+    prepare: prepare(called.candidates, occasion, playbook, speaker),
     since: since(occasion, speaker),
   };
 }

@@ -1,18 +1,20 @@
 import { readName } from '../contact.ts';
 import type { Dossier } from '../dossier.ts';
 
-/** Whether a text names a contact who has left and nobody else of that name is there. */
-export function mentionsDeparted(text: string, { contacts, profile }: Dossier): boolean {
-  const stillThere = [profile?.name ?? '', ...contacts.filter(({ left }) => !left).map(({ name }) => name)];
-  const present = wordsOf(stillThere.join(' '));
-  const words = wordsOf(text);
-  return contacts.some((contact) => {
-    if (!contact.left) return false;
-    const { givenName, familyName } = readName(contact);
-    return [...wordsOf(familyName ?? givenName ?? '')].some((word) => words.has(word) && !present.has(word));
-  });
+/** The names of contacts who have left, as lower-case words, without those that someone present or the client bears. */
+export function departedNames({ contacts, profile }: Dossier): Set<string> {
+  const present = contacts.filter(({ left }) => !left).map(({ name }) => name);
+  const stillThere = new Set(wordsOf([profile?.name ?? '', ...present].join(' ')));
+  const gone = contacts.filter(({ left }) => left).map(readName);
+  const names = gone.flatMap(({ givenName, familyName }) => wordsOf(familyName ?? givenName ?? ''));
+  return new Set(names.filter((name) => !stillThere.has(name)));
 }
 
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}[\p{L}'-]*/gu) ?? []);
+/** Whether a text names a contact who has left. */
+export function mentionsDeparted(text: string, departed: ReadonlySet<string>): boolean {
+  return departed.size > 0 && wordsOf(text).some((word) => departed.has(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}'-]*/gu) ?? [];
 }

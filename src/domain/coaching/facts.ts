@@ -101,7 +101,7 @@ function sayable(text: string | undefined, { occasion }: Focus): string | undefi
     .replace(/[\s.!?:;,]+$/, '')
     .trim();
   if (!plain || plain.length > SAYABLE_LENGTH) return undefined;
-  return mentionsDeparted(plain, occasion.dossier) ? undefined : plain;
+  return mentionsDeparted(plain, occasion.departed) ? undefined : plain;
 }
 
 /** `Hartwig Präzisionsteile GmbH & Co. KG` is spoken of as `Hartwig Präzisionsteile`. */

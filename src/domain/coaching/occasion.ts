@@ -2,7 +2,9 @@ import type { Contacted } from '../client.ts';
 import { addressee, type Contact } from '../contact.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Meeting } from '../meeting.ts';
+import { isActive, type Signal } from '../signal.ts';
 import { dayOf, isBefore } from '../time.ts';
+import { departedNames } from './departed.ts';
 
 /** A client's dossier as it looks from one meeting: everything the coach's rules ask about. */
 export type Occasion = {
@@ -13,6 +15,10 @@ export type Occasion = {
   day: string;
   /** Conversations before this meeting, oldest first. */
   earlier: readonly Contacted[];
+  /** Signals that count on the meeting's day, latest first. */
+  signals: readonly Signal[];
+  /** Names, as lower-case words, of those who have left and whom no line may mention. */
+  departed: ReadonlySet<string>;
   /** The person the lines are said to, if any is known. */
   contact: Contact | undefined;
 };
@@ -28,6 +34,8 @@ export function occasionOf(dossier: Dossier, meeting: Meeting, now: string): Occ
     earlier: dossier.contacted.filter(
       (contact) => isBefore(contact.at, meeting.start) && !isThisMeeting(contact, meeting, day),
     ),
+    signals: dossier.signals.filter((signal) => isActive(signal, day)).reverse(),
+    departed: departedNames(dossier),
     contact: addressee(dossier.contacts, meeting),
   };
 }

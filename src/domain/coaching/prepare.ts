@@ -1,8 +1,7 @@
 import type { Incident } from '../incident.ts';
-import { isActive, isFaded, type Signal } from '../signal.ts';
+import { isFaded, type Signal } from '../signal.ts';
 import type { MissingFact, Preparation } from './briefing.ts';
-import { type Candidate, callCandidates, isKind } from './candidate.ts';
-import type { Standing } from './condition.ts';
+import { type Candidate, isKind } from './candidate.ts';
 import { dateSaid } from './date-said.ts';
 import { isTold } from './mistake.ts';
 import type { Occasion } from './occasion.ts';
@@ -12,12 +11,16 @@ import { uniqueByText } from './unique-text.ts';
 import { panelLine, type Speaker } from './wording.ts';
 
 /** What to find out or arrange before the call: missing facts of a mistake, and signals too old to rely on. */
-export function prepare(standing: Standing, playbook: Playbook, speaker: Speaker): Preparation[] {
-  const { candidates } = callCandidates(standing, playbook);
+export function prepare(
+  candidates: readonly Candidate[],
+  occasion: Occasion,
+  playbook: Playbook,
+  speaker: Speaker,
+): Preparation[] {
   const items = candidates
     .filter((candidate) => isKind(candidate, 'prepare'))
-    .flatMap((candidate) => preparationsOf(candidate, standing.occasion, speaker));
-  return uniqueByText([...items, ...fadedSignals(standing.occasion, playbook, speaker)]);
+    .flatMap((candidate) => preparationsOf(candidate, occasion, speaker));
+  return uniqueByText([...items, ...fadedSignals(occasion, playbook, speaker)]);
 }
 
 /** A prompt that asks for a fact makes one item for each mistake that lacks it, the latest mistake first. */
@@ -50,10 +53,13 @@ function lacks(incident: Incident, field: MissingFact['field'], { now }: Occasio
 }
 
 /** 'Is this still so?' for signals that nobody resolved and that are too old to make a situation. */
-function fadedSignals({ dossier, day }: Occasion, playbook: Playbook, speaker: Speaker): Preparation[] {
+function fadedSignals(
+  { dossier, day, signals }: Occasion,
+  playbook: Playbook,
+  speaker: Speaker,
+): Preparation[] {
   const { phrases, panel } = speaker;
-  const isNews = (signal: Signal) =>
-    dossier.signals.some((other) => other.signal === signal.signal && isActive(other, day));
+  const isNews = (faded: Signal) => signals.some(({ signal }) => signal === faded.signal);
   const latest = new Map(
     dossier.signals
       .filter((signal) => isFaded(signal, day) && !isNews(signal))

@@ -12,18 +12,22 @@ type Event = { at: string; entryId: string; name: EventName; what?: string };
 
 /** What happened between the last contact and this meeting, latest first; nothing before a first meeting. */
 export function since(occasion: Occasion, speaker: Speaker): SinceLine[] {
-  const { dossier, earlier, meeting, now } = occasion;
+  const { dossier, departed, earlier, meeting, now } = occasion;
   const last = earlier.at(-1);
   if (!last) return [];
   const lines = eventsOf(dossier, speaker)
     .filter(({ at }) => isBefore(last.at, at) && isBefore(at, meeting.start) && !isBefore(now, at))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
-    .flatMap((event) => lineOf(event, dossier, speaker));
+    .flatMap((event) => lineOf(event, departed, speaker));
   return uniqueByText(lines);
 }
 
-function lineOf({ name, what, entryId }: Event, dossier: Dossier, { phrases, panel }: Speaker): SinceLine[] {
-  const named = what && mentionsDeparted(what, dossier) ? '…' : what;
+function lineOf(
+  { name, what, entryId }: Event,
+  departed: ReadonlySet<string>,
+  { phrases, panel }: Speaker,
+): SinceLine[] {
+  const named = what && mentionsDeparted(what, departed) ? '…' : what;
   const line = fill(phrases.since[name][panel.language], () => named);
   return 'text' in line ? [{ text: line.text, entryId }] : [];
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import type { Meeting } from '../meeting.ts';
-import { CRISIS_SIGNALS, isActive, type SignalName } from '../signal.ts';
+import { CRISIS_SIGNALS, type SignalName } from '../signal.ts';
 import { daysBetween, isBefore } from '../time.ts';
 import { SITUATIONS, type Situation, type SituationId } from './briefing.ts';
 import { presentMistakes, repeatedMistakes } from './mistake.ts';
@@ -61,11 +61,8 @@ const PROOFS: Record<SituationId, (occasion: Occasion) => string[]> = {
 };
 
 /** The entries that raised one of these signals and still count on the meeting's day, latest first. */
-export function activeSignals({ dossier, day }: Occasion, names: readonly SignalName[]): string[] {
-  return dossier.signals
-    .filter((signal) => names.includes(signal.signal) && isActive(signal, day))
-    .map(({ id }) => id)
-    .reverse();
+export function activeSignals({ signals }: Occasion, names: readonly SignalName[]): string[] {
+  return signals.filter(({ signal }) => names.includes(signal)).map(({ id }) => id);
 }
 
 /** The last three agreed expectations missed and the last two moods bad: what proves it, else nothing. */

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import type { Advice, Briefing, Caution, Opening } from './briefing.ts';
-import { type Candidate, callCandidates, isKind } from './candidate.ts';
+import { type Called, type Candidate, isKind } from './candidate.ts';
 import { type Chosen, choose, type SpokenAgainst } from './choose.ts';
 import type { Standing } from './condition.ts';
 import { inOrder } from './in-order.ts';
@@ -14,14 +14,18 @@ export type Suggestions = Pick<Briefing, 'openings' | 'questions' | 'cautions' |
 const NOTHING_AGAINST: SpokenAgainst = new Map();
 
 /**
- * What to say first, ask, avoid and keep in mind: the playbook's prompts that apply, in order, and those that
- * apply but are not shown, with the reason. Cautions are chosen first, for they beat the rest.
+ * What to say first, ask, avoid and keep in mind: of the prompts called up those to show, in order, and those
+ * that apply but are not shown, with the reason. Cautions are chosen first, for they beat the rest.
  */
-export function suggest(standing: Standing, shipped: Playbook, speaker: Speaker): Suggestions {
-  const cautions = chooseCautions(callCandidates(standing, shipped).candidates, standing, speaker);
+export function suggest(
+  calledUp: Called,
+  standing: Standing,
+  playbook: Playbook,
+  speaker: Speaker,
+): Suggestions {
+  const cautions = chooseCautions(calledUp.candidates, standing, speaker);
   const against = spokenAgainst(cautions.shown);
-  const playbook = withFallback(standing, shipped, speaker, against);
-  const { candidates, withheld } = callCandidates(standing, playbook);
+  const { candidates, withheld } = withFallback(calledUp, standing, playbook, speaker, against);
   const openings = chooseOpenings(candidates, standing, playbook, speaker, against);
   const advice = chooseAdvice(candidates, standing, speaker, against);
   const asked = ask(candidates, standing, playbook, speaker, against);
