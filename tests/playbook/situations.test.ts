@@ -31,6 +31,13 @@ type Row = [what: string, steps: Step[], situations: SituationId[], meeting?: Pa
 
 const missed = (...agos: number[]) => agos.flatMap((ago) => outcome(`x${ago}`, ago, 'missed'));
 const bad = (ago: number) => talk(ago, 'status', { mood: 'bad' });
+const changedAndDeclined: Step[] = [
+  proposal('c', 58),
+  agreement('c', 57),
+  { kind: 'expectation-changed', daysAgo: 56, expectationId: 'c', target: 'Dreimal so viel' },
+  { kind: 'expectation-declined', daysAgo: 45, expectationId: 'c', reason: 'Zu viel.' },
+  closing('c', 40, 'missed'),
+];
 const otherKind = { category: 'delivery' };
 
 const ROWS: Row[] = [
@@ -106,6 +113,11 @@ const ROWS: Row[] = [
       bad(9),
       bad(5),
     ],
+    ['steady'],
+  ],
+  [
+    'three missed, one of them changed and declined before',
+    [...missed(80, 60), ...changedAndDeclined, bad(9), bad(5)],
     ['steady'],
   ],
   [

@@ -1,4 +1,5 @@
 import type { Meeting } from '#domain/meeting.ts';
+import { CRISIS_SIGNALS } from '#domain/signal.ts';
 import {
   agreement,
   answered,
@@ -86,7 +87,17 @@ const rounds = (...questions: string[][]): Step[] =>
     })),
   );
 const ROUTINE = rounds(['own.a', 'own.b'], ['own.a', 'own.b'], ['own.b', 'own.a'], ['own.a', 'own.b']);
+const talksEvery = (days: number, from: number): Step[] =>
+  Array.from({ length: Math.floor(from / days) }, (_, index) => talk(from - days * index, 'care'));
 const salesTalks = (...agos: number[]) => agos.map((ago) => talk(ago, 'sales'));
+
+const NEEDS = [...CRISIS_SIGNALS, 'budget-cut'] as const;
+const CANCEL_IN_NEED = NEEDS.map(
+  (need): Row => [`cancels, ${need}`, quiet(signal('wants-to-cancel'), signal(need))],
+);
+const NO_CARE = [talk(8, 'status'), talk(6, 'project'), talk(4, 'status')];
+const share = (revenueShare: number, ...steps: Step[]) => quiet(clientIs({ revenueShare }), ...steps);
+const LEAVING = ['parting-considered', 'wants-to-cancel'] as const;
 
 export const TABLE: Record<string, Principle> = {
   'hell.how-is-it-running': {
@@ -187,7 +198,7 @@ export const TABLE: Record<string, Principle> = {
   'ratajczak.relief-on-need': {
     kinds: ['advice options'],
     shows: [
-      ['cancels in a crisis', quiet(signal('wants-to-cancel'), signal('layoffs'))],
+      ...CANCEL_IN_NEED,
       ['reduces after a budget cut', quiet(signal('wants-to-reduce'), signal('budget-cut'))],
     ],
     hides: [
@@ -197,23 +208,16 @@ export const TABLE: Record<string, Principle> = {
       ['cancels for a competitor', quiet(signal('wants-to-cancel'), signal('competitor'))],
     ],
   },
-  'ratajczak.not-for-all': {
-    kinds: ['caution'],
-    shows: [CANCEL, CRISIS],
-    hides: [
-      CALM,
-      ['cancels in a crisis', quiet(signal('wants-to-cancel'), signal('layoffs'))],
-      ['cancels after a budget cut', quiet(signal('wants-to-cancel'), signal('budget-cut'))],
-    ],
-  },
+  'ratajczak.not-for-all': { kinds: ['caution'], shows: [CANCEL, CRISIS], hides: [CALM, ...CANCEL_IN_NEED] },
   'ratajczak.honest-call': {
     kinds: ['opening'],
-    shows: [
-      CRISIS,
-      SILENCE,
-      ['calm, three talks without care', quiet(talk(8, 'status'), talk(6, 'project'), talk(4, 'status'))],
+    shows: [CRISIS, SILENCE, ['calm, three talks without care', quiet(...NO_CARE)]],
+    hides: [
+      ['renewal, three talks without care', quiet(...NO_CARE, renewal(10))],
+      CALM,
+      ['calm, two talks without care', quiet(talk(6, 'project'), talk(4, 'status'))],
+      CANCEL,
     ],
-    hides: [CALM, ['calm, two talks without care', quiet(talk(6, 'project'), talk(4, 'status'))], CANCEL],
   },
   'ratajczak.sales-only': {
     kinds: ['caution'],
@@ -338,6 +342,7 @@ export const TABLE: Record<string, Principle> = {
     kinds: ['advice', 'question understand'],
     shows: [['four alike meetings', quiet(LOYAL, ...ROUTINE)]],
     hides: [
+      ['four alike meetings, renewal', quiet(LOYAL, ...ROUTINE, renewal(10))],
       LOYAL_CALM,
       ['four alike meetings, a new client', quiet(...ROUTINE)],
       ['three alike meetings', quiet(LOYAL, ...rounds(['own.a'], ['own.a'], ['own.a']))],
@@ -355,24 +360,32 @@ export const TABLE: Record<string, Principle> = {
   'wopen.no-overload': {
     kinds: ['caution'],
     shows: [['they are overdue', quiet(due(1, 'client'))]],
-    hides: [CALM, ['due today', quiet(due(0, 'client'))], ['we are overdue', quiet(due(1, 'us'))]],
+    hides: [
+      ['they are overdue, renewal', quiet(due(1, 'client'), renewal(10))],
+      CALM,
+      ['due today', quiet(due(0, 'client'))],
+      ['we are overdue', quiet(due(1, 'us'))],
+    ],
   },
   'wopen.solve-before-parting': { kinds: ['question options'], shows: [PARTING], hides: [CALM, CANCEL] },
   'wopen.part-honestly': { kinds: ['advice agree'], shows: [PARTING], hides: [CALM, CANCEL] },
   'wopen.dependence': {
     kinds: ['caution'],
-    shows: (['parting-considered', 'wants-to-cancel'] as const)
-      .map((name): Row => [name, quiet(clientIs({ revenueShare: 0.3 }), signal(name))])
-      .concat([['renewal', quiet(clientIs({ revenueShare: 0.3 }), renewal(10))]]),
+    shows: [
+      ...LEAVING.map((name): Row => [`${name}, 30 %`, share(0.3, signal(name))]),
+      ['renewal, 30 %', share(0.3, renewal(10))],
+    ],
     hides: [
-      ['renewal, 29 %', quiet(clientIs({ revenueShare: 0.29 }), renewal(10))],
-      ['calm', quiet(clientIs({ revenueShare: 0.5 }))],
+      ...LEAVING.map((name): Row => [`${name}, 29 %`, share(0.29, signal(name))]),
+      ['renewal, 29 %', share(0.29, renewal(10))],
+      ['calm, 50 %', share(0.5)],
     ],
   },
   'wopen.channel-is-theirs': {
     kinds: ['question agree'],
     shows: [
       STRANGER,
+      ['first meeting, rhythm agreed', stranger(rhythm(2))],
       NEW_CONTACT,
       ['no rhythm', [...quiet()].filter(({ kind }) => kind !== 'rhythm-agreed')],
     ],
@@ -382,6 +395,7 @@ export const TABLE: Record<string, Principle> = {
     kinds: ['advice agree'],
     shows: [
       STRANGER,
+      ['first meeting, rhythm agreed', stranger(rhythm(2))],
       NEW_CONTACT,
       ['no rhythm', [...quiet()].filter(({ kind }) => kind !== 'rhythm-agreed')],
       [
@@ -396,6 +410,8 @@ export const TABLE: Record<string, Principle> = {
       ],
     ],
     hides: [
+      ['missed long ago, kept since', stranger(talk(399, 'care'), rhythm(399, 30), ...talksEvery(20, 170))],
+      ['kept, by more contacts than the dossier keeps', stranger(rhythm(100, 7), ...talksEvery(2, 98))],
       CALM,
       [
         'missed once',

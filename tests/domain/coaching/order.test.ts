@@ -7,6 +7,7 @@ import {
   answered,
   asked,
   brief,
+  clientIs,
   fixed,
   mistake,
   proposal,
@@ -129,6 +130,22 @@ describe('questions come', () => {
     ]);
   });
 
+  test('what belongs to no situation takes no place away', () => {
+    const many = Array.from({ length: 6 }, (_, index) =>
+      principle(`own.c${index}`, CRISIS, ask(`C${index}?`)),
+    );
+    const playbook = playbookOf(principle('own.rival', [{ signals: ['competitor'] }], ask('Wer?')), ...many);
+    expect(questionsOf(brief(quiet(...steps, signal('competitor')), { playbook }))).toEqual([
+      'C0?',
+      'C1?',
+      'C2?',
+      'C3?',
+      'C4?',
+      'C5?',
+      'Wer?',
+    ]);
+  });
+
   test('all of one source where there is no other', () => {
     const many = Array.from({ length: 7 }, (_, index) =>
       principle(`own.c${index}`, CRISIS, ask(`C${index}?`)),
@@ -229,10 +246,11 @@ describe('no briefing is without an opening', () => {
   });
 });
 
-test('at eye level comes last, and once', () => {
-  const { advice } = brief(
-    quiet(mistake('a', 120), fixed('a', 118), mistake('b', 4), signal('layoffs'), renewal(9)),
-  );
+test.each([
+  ['a hard day', quiet(mistake('a', 120), fixed('a', 118), mistake('b', 4), signal('layoffs'), renewal(9))],
+  ['a calm day', quiet(clientIs({ since: '2019-01-01' }))],
+])('on %s, at eye level comes last, and once', (...[, steps]) => {
+  const { advice } = brief(steps);
   expect(advice.map(({ principle: id }) => id).indexOf('ratajczak.eye-level')).toBe(advice.length - 1);
 });
 
