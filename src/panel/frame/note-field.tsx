@@ -92,7 +92,11 @@ export function NoteField({
   async function save() {
     if (draft.trim() === '' || tooLong) return;
     const taken = await append([{ kind: 'note-taken', text: draft.trim(), visibility }]);
-    if (taken.ok) clearDraft();
+    if (taken.ok) {
+      clearDraft();
+      // The next note is internal again: sharing is a choice for one note, never a habit of the field.
+      setChosen('internal');
+    }
     field.current?.focus();
   }
 

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useClient } from '../sync/use-client.ts';
 import { evidenceText } from '../text/evidence.ts';
 import { useLanguage, useText } from '../text/use-text.tsx';
+import { withheldText } from '../text/withheld.ts';
+import { QuietLink } from '../ui/quiet-link.tsx';
 import { usePrinciple } from './use-playbook.ts';
 
 const useStyles = makeStyles({
@@ -20,17 +23,35 @@ const useStyles = makeStyles({
   },
 });
 
-/** The fact behind a suggestion, and the text it comes from. */
-export function PrincipleNote({ principle: id, controlId }: { principle: string; controlId?: string }) {
+/** The fact behind a suggestion, the text it comes from, and a way to say that it does not help here. */
+export function PrincipleNote({
+  principle: id,
+  promptId,
+  controlId,
+}: {
+  principle: string;
+  /** The suggestion whose reason this is; without one there is nothing to rate. */
+  promptId?: string;
+  controlId?: string;
+}) {
   const styles = useStyles();
   const language = useLanguage();
   const text = useText(evidenceText);
+  const withheld = useText(withheldText);
+  const { append } = useClient();
   const found = usePrinciple(id);
   if (!found) return null;
   return (
     <div id={controlId} className={styles.note}>
       <p className={styles.fact}>{found.principle.fact[language]}</p>
       <p className={styles.source}>{text.source(found.source.author, found.source.title)}</p>
+      {promptId && (
+        <QuietLink
+          onClick={() => void append([{ kind: 'prompt-rated', promptId, principle: id, useful: false }])}
+        >
+          {withheld.notHelpful}
+        </QuietLink>
+      )}
     </div>
   );
 }

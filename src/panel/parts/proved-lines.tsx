@@ -49,7 +49,7 @@ function ProvedRow({ line, icon }: { line: ProvedLine; icon: JSX.Element }) {
       below={
         evidence.open && (
           <>
-            <PrincipleNote principle={line.principle} />
+            <PrincipleNote principle={line.principle} promptId={line.promptId} />
             {evidence.sheet}
           </>
         )

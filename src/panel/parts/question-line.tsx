@@ -25,6 +25,7 @@ export function QuestionLine({
       <WhyLine
         because={question.lastAnswerId ? [question.lastAnswerId] : question.because}
         principle={question.principle}
+        promptId={question.promptId}
         remark={remark}
       />
     </>

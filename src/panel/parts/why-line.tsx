@@ -26,10 +26,12 @@ const useStyles = makeStyles({
 export function WhyLine({
   because,
   principle,
+  promptId,
   remark,
 }: {
   because: readonly string[];
   principle: string;
+  promptId?: string;
   /** Said instead of the principle's name, such as 'is that still so?'. */
   remark?: string | undefined;
 }) {
@@ -72,7 +74,9 @@ export function WhyLine({
       </p>
       <div className={styles.sheet}>
         {evidence.sheet}
-        {ruleOpen && <PrincipleNote principle={principle} controlId={ruleId} />}
+        {ruleOpen && (
+          <PrincipleNote principle={principle} controlId={ruleId} {...(promptId && { promptId })} />
+        )}
       </div>
     </>
   );

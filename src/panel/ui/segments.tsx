@@ -32,7 +32,7 @@ const useStyles = makeStyles({
       marginLeft: 0,
     },
     ':last-child': { borderRadius: `0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium} 0` },
-    '&[aria-checked=true]': {
+    '&[aria-checked=true], &[aria-checked=true]:hover, &[aria-checked=true]:hover:active': {
       backgroundColor: tokens.colorBrandBackground2,
       color: tokens.colorBrandForeground2,
       border: `1px solid ${tokens.colorBrandStroke1}`,

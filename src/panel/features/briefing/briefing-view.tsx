@@ -8,6 +8,7 @@ import { briefingText } from '../../text/briefing.ts';
 import { useText } from '../../text/use-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import type { ViewProps } from '../../ui/view-props.ts';
+import { AlsoConsidered } from './also-considered.tsx';
 import { FactList } from './fact-list.tsx';
 import { FirstSentence } from './first-sentence.tsx';
 import { PreparationList } from './preparation-list.tsx';
@@ -48,6 +49,7 @@ export function BriefingView({ meeting, briefing, openTab }: ViewProps) {
       <ProvedLines title={text.notToday} icon={<Subtract16Regular />} lines={briefing.cautions} />
       <QuestionList questions={briefing.questions} title={isFirst ? text.gettingToKnow : text.questions} />
       <ProvedLines title={text.advice} icon={<Lightbulb16Regular />} lines={briefing.advice} />
+      <AlsoConsidered withheld={briefing.withheld} />
     </>
   );
 }

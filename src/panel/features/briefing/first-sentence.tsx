@@ -27,7 +27,12 @@ export function FirstSentence({ openings }: { openings: readonly Opening[] }) {
       <div aria-live="polite">
         <Say text={opening.text} language={language} />
         <Gloss text={opening.gloss} />
-        <WhyLine key={opening.promptId} because={opening.because} principle={opening.principle} />
+        <WhyLine
+          key={opening.promptId}
+          because={opening.because}
+          principle={opening.principle}
+          promptId={opening.promptId}
+        />
       </div>
     </Section>
   );

@@ -77,7 +77,7 @@ export function ConversationView({ meeting, briefing }: ViewProps) {
       {opening && (
         <div className={styles.opening}>
           <Say text={opening.text} language={language} />
-          <WhyLine because={opening.because} principle={opening.principle} />
+          <WhyLine because={opening.because} principle={opening.principle} promptId={opening.promptId} />
         </div>
       )}
       <IncidentSteps phase={phase} meeting={meeting} />

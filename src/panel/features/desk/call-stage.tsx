@@ -1,4 +1,4 @@
-import { Avatar, FluentProvider, makeStyles, teamsDarkTheme, tokens } from '@fluentui/react-components';
+import { Avatar, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingSummary } from '#contracts/api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { deskText } from '../../text/desk.ts';
@@ -99,7 +99,7 @@ export function CallStage({
         </div>
       </div>
       {onMoment && (
-        <FluentProvider theme={teamsDarkTheme} className={styles.provider}>
+        <FluentProvider data-theme="dark" className={styles.provider}>
           <div className={styles.clock}>
             <span className={styles.quiet}>{text.clock}</span>
             <Segments<Moment>
