@@ -30,7 +30,9 @@ export type SessionSettings = {
 
 /** Opens a client: the saved state at once, the server's as soon as it answers, ours that waits on top of either. */
 export function openClientSession(settings: SessionSettings): ClientSession {
-  const { api, outbox, store, clientId, me, clock, meetingId, pollEveryMs = POLL_EVERY_MS } = settings;
+  const { api, outbox, store, clientId, clock, meetingId, pollEveryMs = POLL_EVERY_MS } = settings;
+  // Entries name their author and nothing else of them, whatever else the caller knows.
+  const me: Person = { userId: settings.me.userId, name: settings.me.name };
   const now = () => localInstant(clock());
   const listeners = new Set<() => void>();
   const copy = openServerCopy({ api, store, clientId, now, onChange: onServerState });

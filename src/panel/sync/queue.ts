@@ -39,26 +39,25 @@ export async function openQueue(store: LocalStore): Promise<Queue> {
     for (const listener of listeners) listener();
   }
 
-  /** Writes to the disk, or says that it would not. */
-  async function write(puts: readonly Place[], gone: readonly Key[] = []): Promise<Key[]> {
+  /** Writes to the disk; no keys when it would not. */
+  async function write(puts: readonly Place[], gone: readonly Key[] = []): Promise<Key[] | undefined> {
     if (puts.length + gone.length === 0) return [];
     try {
       const keys = await store.writeQueue(puts, gone);
-      kind = store.kind;
       channel.announce();
       return keys;
     } catch {
-      kind = 'memory';
-      return [];
+      // Told by `kind` where entries are at stake; a state that is not kept is found out anew from the server.
+      return undefined;
     }
   }
 
   async function persist(): Promise<void> {
     const unsaved = places.filter(({ key }) => key === undefined);
-    if (unsaved.length === 0) return;
     const keys = await write(unsaved);
+    kind = keys ? store.kind : 'memory';
     for (const [index, place] of unsaved.entries()) {
-      const key = keys[index];
+      const key = keys?.[index];
       if (key !== undefined) place.key = key;
     }
   }

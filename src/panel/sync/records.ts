@@ -36,7 +36,7 @@ function openWithin(timeoutMs: number, name: string): Promise<IDBPDatabase> {
       for (const table of TABLES) database.createObjectStore(table, { autoIncrement: table === 'waiting' });
     },
     // A newer panel in another tab waits for this one to let go; what is typed here then stays in memory until sent.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: () => void opening.then((database) => database.close()),
   });
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {

@@ -59,6 +59,7 @@ export function openServerCopy({ api, store, clientId, now, onChange }: CopySett
   }
 
   async function load(): Promise<void> {
+    // A disk that cannot be read has nothing to show; the server has.
     state = await store.client(clientId).catch(() => undefined);
     if (!state) return;
     phase = 'ready';
@@ -70,7 +71,7 @@ export function openServerCopy({ api, store, clientId, now, onChange }: CopySett
     problem = await ask();
     const refusal = problem?.kind === 'refused' ? problem.problem.status : undefined;
     if (refusal === 403 || refusal === 404) {
-      // No longer there, or no longer ours to see: then not on this disk either.
+      // No longer there, or no longer ours to see: then not on this disk either, as far as it lets us.
       state = undefined;
       isOpened = false;
       await store.saveClient(clientId, undefined).catch(() => undefined);

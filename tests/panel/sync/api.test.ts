@@ -58,7 +58,7 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
   },
   {
     call: (api) => api.createClient({ id: 'c1', entry: described }),
-    answer: { anything: true },
+    answer: { seq: 1, entries: [{ id: 'd1', seq: 1 }] },
     sends: 'POST /api/clients',
     body: { id: 'c1', entry: described },
   },

@@ -58,7 +58,7 @@ test('the text of a note that someone removes is gone from this browser too', as
   await until(session, ({ phase }) => phase === 'ready');
   server.append('c1', [entry('note-removed', { id: 'r1', noteId: 'n1' })], MIRIAM);
   await session.refresh();
-  expect(texts(session.getSnapshot().entries)).toEqual(['–']);
+  expect(texts(session.getSnapshot().entries)).toEqual(['…']);
   expect(JSON.stringify(await tab.store.client('c1'))).not.toContain('Notiz n1');
 });
 
