@@ -87,7 +87,7 @@ export const FRIDRICH: Principle[] = [
             sie: '{contact}, das war unser Fehler, und es war der {nth}. Ehe ich etwas erkläre: Was hat das bei Ihnen ausgelöst?',
             du: '{contact}, das war unser Fehler, und es war der {nth}. Ehe ich etwas erkläre: Was hat das bei dir ausgelöst?',
           },
-          en: '{contact}, that was our mistake, and it was the {nth}. Before I explain anything: what did it set off on your side?',
+          en: '{contact}, that was our mistake, and it was the {nth} one. Before I explain: what did it set off on your side?',
         },
       },
       {
@@ -99,7 +99,7 @@ export const FRIDRICH: Principle[] = [
             sie: 'Das war unser Fehler, und nicht der erste. Ehe ich etwas erkläre: Was hat das bei Ihnen ausgelöst?',
             du: 'Das war unser Fehler, und nicht der erste. Ehe ich etwas erkläre: Was hat das bei dir ausgelöst?',
           },
-          en: 'That was our mistake, and not the first one. Before I explain anything: what did it set off on your side?',
+          en: 'That was our mistake, and not the first one. Before I explain: what did it set off on your side?',
         },
       },
       {
@@ -108,10 +108,10 @@ export const FRIDRICH: Principle[] = [
         tags: ['routine-apology'],
         say: {
           de: {
-            sie: '{contact}, der Fehler vom {incidentDate} lag bei uns, und er tut mir leid. Wie ist es Ihnen damit ergangen?',
-            du: '{contact}, der Fehler vom {incidentDate} lag bei uns, und er tut mir leid. Wie ist es dir damit ergangen?',
+            sie: '{contact}, der Fehler vom {incidentDate} lag bei uns, und das tut mir leid. Wie ist es Ihnen damit ergangen?',
+            du: '{contact}, der Fehler vom {incidentDate} lag bei uns, und das tut mir leid. Wie ist es dir damit ergangen?',
           },
-          en: '{contact}, the mistake of {incidentDate} was ours, and I am sorry. How did it land on your side?',
+          en: '{contact}, the mistake of {incidentDate} was ours, and I am sorry. What did it mean for you?',
         },
       },
       {
@@ -120,10 +120,10 @@ export const FRIDRICH: Principle[] = [
         tags: ['routine-apology'],
         say: {
           de: {
-            sie: 'Der Fehler lag bei uns, und er tut mir leid. Wie ist es Ihnen damit ergangen?',
-            du: 'Der Fehler lag bei uns, und er tut mir leid. Wie ist es dir damit ergangen?',
+            sie: 'Der Fehler lag bei uns, und das tut mir leid. Wie ist es Ihnen damit ergangen?',
+            du: 'Der Fehler lag bei uns, und das tut mir leid. Wie ist es dir damit ergangen?',
           },
-          en: 'The mistake was ours, and I am sorry. How did it land on your side?',
+          en: 'The mistake was ours, and I am sorry. What did it mean for you?',
         },
       },
       {
@@ -219,7 +219,7 @@ export const FRIDRICH: Principle[] = [
       {
         id: 'fridrich.second-time.lead',
         kind: 'prepare',
-        text: { de: 'Jemanden aus der Leitung dazuholen', en: 'Bring in someone who leads' },
+        text: { de: 'Jemanden aus der Leitung dazuholen', en: 'Bring in someone from leadership' },
       },
     ],
   },
@@ -317,7 +317,7 @@ export const FRIDRICH: Principle[] = [
         phase: 'inform',
         text: {
           de: 'Sagen, wer bis zum Schluss auf dem Laufenden hält: {informant}.',
-          en: 'Say who keeps them informed to the end: {informant}.',
+          en: 'Say who keeps them informed throughout: {informant}.',
         },
       },
       {
@@ -326,14 +326,14 @@ export const FRIDRICH: Principle[] = [
         phase: 'inform',
         text: {
           de: 'Eine feste Person nennen, die bis zum Schluss auf dem Laufenden hält.',
-          en: 'Name one person who keeps them informed to the end.',
+          en: 'Name one person who keeps them informed throughout.',
         },
       },
       {
         id: 'fridrich.one-contact.who',
         kind: 'prepare',
         missing: 'contactName',
-        text: { de: 'Wer von uns hält auf dem Laufenden?', en: 'Who of us keeps them informed?' },
+        text: { de: 'Wer von uns hält auf dem Laufenden?', en: 'Who on our side keeps them informed?' },
         textOfEach: {
           de: 'Wer hält auf dem Laufenden: {incident}?',
           en: 'Who keeps them informed: {incident}?',
@@ -363,7 +363,7 @@ export const FRIDRICH: Principle[] = [
             sie: 'Neu ist: {safeguard}. Reicht Ihnen das?',
             du: 'Neu ist: {safeguard}. Reicht dir das?',
           },
-          en: 'What is new: {safeguard}. Is that enough for you?',
+          en: 'New since then: {safeguard}. Is that enough for you?',
         },
       },
       {
@@ -385,8 +385,8 @@ export const FRIDRICH: Principle[] = [
         phase: 'safeguard',
         say: {
           de: {
-            sie: 'Was brauchen Sie, um sich wieder auf uns zu verlassen?',
-            du: 'Was brauchst du, um dich wieder auf uns zu verlassen?',
+            sie: 'Was brauchen Sie, um sich wieder auf uns verlassen zu können?',
+            du: 'Was brauchst du, um dich wieder auf uns verlassen zu können?',
           },
           en: 'What do you need to rely on us again?',
         },
@@ -408,7 +408,7 @@ export const FRIDRICH: Principle[] = [
         kind: 'advice',
         text: {
           de: 'Heute den Menschen und seinen wirklichen Bedarf kennenlernen, solange nichts drängt.',
-          en: 'Get to know the person and what they really need today, while nothing presses.',
+          en: 'Today, get to know the person and what they really need, while nothing presses.',
         },
       },
       {

@@ -3,40 +3,6 @@ import type { Principle } from '#domain/coaching/playbook.ts';
 /** Greg Schwartz: open with the person, listen, help before selling. */
 export const SCHWARTZ: Principle[] = [
   {
-    id: 'schwartz.acknowledge',
-    source: 'schwartz',
-    label: { de: 'die Krise benennen', en: 'name the crisis' },
-    fact: {
-      de: 'Die Krise, die beide Seiten trifft, wird benannt statt umgangen. Das verbindet.',
-      en: 'The crisis that both sides live through is named instead of talked around. That connects.',
-    },
-    when: [{ signals: ['market-crisis'] }],
-    prompts: [
-      {
-        id: 'schwartz.acknowledge.market',
-        kind: 'opening',
-        say: {
-          de: {
-            sie: '{contact}, Ihr Markt steht gerade kopf, und auch wir spüren das. Wie erleben Sie diese Wochen?',
-            du: '{contact}, euer Markt steht gerade kopf, und auch wir spüren das. Wie erlebst du diese Wochen?',
-          },
-          en: '{contact}, your market is upside down just now, and we feel it too. How are these weeks for you?',
-        },
-      },
-      {
-        id: 'schwartz.acknowledge.plain',
-        kind: 'opening',
-        say: {
-          de: {
-            sie: 'Ihr Markt steht gerade kopf, und auch wir spüren das. Wie erleben Sie diese Wochen?',
-            du: 'Euer Markt steht gerade kopf, und auch wir spüren das. Wie erlebst du diese Wochen?',
-          },
-          en: 'Your market is upside down just now, and we feel it too. How are these weeks for you?',
-        },
-      },
-    ],
-  },
-  {
     id: 'schwartz.name-the-gap',
     source: 'schwartz',
     label: { de: 'die Pause ansprechen', en: 'name the gap' },
@@ -101,7 +67,7 @@ export const SCHWARTZ: Principle[] = [
             sie: '{contact}, danke, dass wir sprechen. Ehe es um uns geht: Wie geht es Ihnen?',
             du: '{contact}, danke, dass wir sprechen. Ehe es um uns geht: Wie geht es dir?',
           },
-          en: '{contact}, thank you for talking with me. Before it is about us: how are you?',
+          en: '{contact}, thank you for talking with me. Before we get to us: how are you?',
         },
       },
       {
@@ -133,6 +99,40 @@ export const SCHWARTZ: Principle[] = [
         say: {
           de: { sie: 'Ehe wir anfangen: Wie geht es Ihnen?', du: 'Ehe wir anfangen: Wie geht es dir?' },
           en: 'Before we start: how are you?',
+        },
+      },
+    ],
+  },
+  {
+    id: 'schwartz.acknowledge',
+    source: 'schwartz',
+    label: { de: 'die Krise benennen', en: 'name the crisis' },
+    fact: {
+      de: 'Die Krise, die beide Seiten trifft, wird benannt statt umgangen. Das verbindet.',
+      en: 'The crisis that both sides live through is named instead of talked around. That connects.',
+    },
+    when: [{ signals: ['market-crisis'] }],
+    prompts: [
+      {
+        id: 'schwartz.acknowledge.market',
+        kind: 'opening',
+        say: {
+          de: {
+            sie: '{contact}, Ihr Markt steht gerade kopf, und auch wir spüren das. Wie erleben Sie diese Wochen?',
+            du: '{contact}, euer Markt steht gerade kopf, und auch wir spüren das. Wie erlebst du diese Wochen?',
+          },
+          en: '{contact}, your market is upside down just now, and we feel it too. How are these weeks for you?',
+        },
+      },
+      {
+        id: 'schwartz.acknowledge.plain',
+        kind: 'opening',
+        say: {
+          de: {
+            sie: 'Ihr Markt steht gerade kopf, und auch wir spüren das. Wie erleben Sie diese Wochen?',
+            du: 'Euer Markt steht gerade kopf, und auch wir spüren das. Wie erlebst du diese Wochen?',
+          },
+          en: 'Your market is upside down just now, and we feel it too. How are these weeks for you?',
         },
       },
     ],
@@ -273,7 +273,7 @@ export const SCHWARTZ: Principle[] = [
             sie: 'Was würde Ihrem Unternehmen helfen, auch ganz ohne uns?',
             du: 'Was würde eurem Unternehmen helfen, auch ganz ohne uns?',
           },
-          en: 'What would help your business, even with no part for us?',
+          en: 'What would help your business, even if we play no part in it?',
         },
       },
     ],

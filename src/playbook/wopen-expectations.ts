@@ -116,7 +116,7 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
         phase: 'cooperation',
         text: {
           de: 'Fortschritt, Verzug, Risiken und Kosten offenlegen, bis beide dasselbe Bild haben.',
-          en: 'Lay progress, delays, risks and costs open until both have the same picture.',
+          en: 'Lay out progress, delays, risks and costs until both sides see the same picture.',
         },
       },
     ],
@@ -364,7 +364,7 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
             sie: 'Ich bedaure das: So kann ich es Ihnen nicht zusagen. Ich wünsche Ihnen sehr, dass es gelingt.',
             du: 'Ich bedaure das: So kann ich es dir nicht zusagen. Ich wünsche dir sehr, dass es gelingt.',
           },
-          en: 'I am sorry: like this I cannot promise it to you. I truly hope it works out.',
+          en: 'I am sorry, I cannot promise you this as it stands. I truly hope it works out.',
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween } from '../time.ts';
-import { GOAL_CIRCUMSTANCES, GOAL_TESTS, type GoalCircumstance } from './goal.ts';
+import { evidenceOf, GOAL_CIRCUMSTANCES, GOAL_TESTS, type GoalCircumstance } from './goal.ts';
 import { isTold, presentMistakes, repeatedMistakes } from './mistake.ts';
 import { ground, meetingGround, type Occasion } from './occasion.ts';
 import { goneContacts, newContacts, newManager } from './situation.ts';
@@ -41,7 +41,7 @@ export function proofOf(circumstance: Circumstance, occasion: Occasion): string[
   if (!isAboutGoals(circumstance)) return PROOFS[circumstance](occasion);
   return occasion.dossier.expectations
     .filter((goal) => GOAL_TESTS[circumstance](goal, occasion.day))
-    .map(({ id }) => id)
+    .map(evidenceOf)
     .reverse();
 }
 

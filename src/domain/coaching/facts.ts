@@ -1,9 +1,10 @@
 import type { Expectation } from '../expectation.ts';
 import type { Incident } from '../incident.ts';
-import { dayOf, daysBetween } from '../time.ts';
+import { dayOf } from '../time.ts';
 import { addressOf } from './address.ts';
 import { dateSaid, monthSaid, weekdaySaid } from './date-said.ts';
 import { mentionsDeparted } from './departed.ts';
+import { evidenceOf } from './goal.ts';
 import { repeatedMistakes } from './mistake.ts';
 import type { Occasion } from './occasion.ts';
 import type { Phrases } from './playbook.ts';
@@ -50,16 +51,16 @@ function isFact(name: string): name is FactName {
   return Object.hasOwn(FACTS, name);
 }
 
-/** The latest mistake among the entries that called the line up. */
+/** The mistake that the line means: the first that called it up. */
 function mistake({ occasion, because }: Focus): Incident | undefined {
-  return occasion.dossier.incidents
-    .filter(({ id }) => because.includes(id))
-    .sort((a, b) => daysBetween(a.occurredOn, b.occurredOn) || b.seq - a.seq)
-    .at(0);
+  const meant = because.find((id) => occasion.dossier.incidents.some((incident) => incident.id === id));
+  return occasion.dossier.incidents.find(({ id }) => id === meant);
 }
 
+/** The goal that the line means: the first that called it up. */
 function goal({ occasion, because }: Focus): Expectation | undefined {
-  return occasion.dossier.expectations.findLast(({ id }) => because.includes(id));
+  const goals = new Map(occasion.dossier.expectations.map((one) => [evidenceOf(one), one] as const));
+  return goals.get(because.find((id) => goals.has(id)) ?? '');
 }
 
 function missedGoal(focus: Focus): Expectation | undefined {

@@ -56,6 +56,12 @@ export function isOverdue(goal: Goal, day: string): boolean {
   return isOpen(goal) && goal.dueOn !== undefined && daysBetween(goal.dueOn, day) > 0;
 }
 
+/** The entry that says how an expectation stands: its closing, its agreement, or its proposal. */
+export function evidenceOf({ id, state, agreed, closed }: Expectation): string {
+  if (closed) return closed.entryId;
+  return state === 'agreed' && agreed ? agreed.entryId : id;
+}
+
 function isOpen({ state }: Goal): boolean {
   return state === 'proposed' || state === 'agreed';
 }

@@ -85,6 +85,13 @@ describe('facts are filled in', () => {
     expect(openingOf(...steps)).toContain(says);
   });
 
+  test('the repeated mistake is meant, not a later one of another kind', () => {
+    const other = mistake('c', 2, { category: 'print', title: 'Falsche Preise' });
+    expect(openingOf(mistake('a', 120), fixed('a', 118), mistake('b', 4), other)).toContain(
+      'es war der zweite',
+    );
+  });
+
   test('one of very many is not counted', () => {
     const many = [70, 60, 50, 40, 30, 20].flatMap((ago) => [
       mistake(`m${ago}`, ago),
@@ -214,7 +221,7 @@ describe('help in the expectation form', () => {
     expect(line).toMatchObject({
       text: 'Decline, with regret and good wishes.',
       say: 'Ich bedaure das: So kann ich es Ihnen nicht zusagen. Ich wünsche Ihnen sehr, dass es gelingt.',
-      gloss: 'I am sorry: like this I cannot promise it to you. I truly hope it works out.',
+      gloss: 'I am sorry, I cannot promise you this as it stands. I truly hope it works out.',
     });
   });
 });
