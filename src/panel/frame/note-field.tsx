@@ -93,7 +93,7 @@ export function NoteField({
     if (draft.trim() === '' || tooLong) return;
     const taken = await append([{ kind: 'note-taken', text: draft.trim(), visibility }]);
     if (taken.ok) {
-      clearDraft();
+      clearDraft(draft);
       // The next note is internal again: sharing is a choice for one note, never a habit of the field.
       setChosen('internal');
     }

@@ -86,7 +86,7 @@ export function AskedCard({
   function save() {
     if (draft.trim() === '') return;
     onAnswer(draft.trim());
-    clearDraft();
+    clearDraft(draft);
   }
 
   return (

@@ -128,7 +128,7 @@ function SafeguardStep({ incident }: { incident: Incident }) {
               ...(kept && { safeguard: kept }),
             },
           ]);
-          clear();
+          clear(safeguard);
         }}
       >
         {text.resolved}

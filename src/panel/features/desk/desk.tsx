@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { Handshake32Regular } from '@fluentui/react-icons/svg/handshake';
 import { type ReactNode, useState } from 'react';
@@ -8,6 +8,8 @@ import { deskText } from '../../text/desk.ts';
 import { useText } from '../../text/use-text.tsx';
 import { useClock, useNow } from '../../ui/clock.tsx';
 import { PlainPage } from '../../ui/plain-page.tsx';
+import { Tab } from '../../ui/tab.tsx';
+import { TabList } from '../../ui/tab-list.tsx';
 import { CalendarImport } from './calendar-import.tsx';
 import { CallStage, MOMENTS, type Moment } from './call-stage.tsx';
 import { ClientList } from './client-list.tsx';

@@ -29,7 +29,7 @@ export function CloseForm({ expectation, close }: { expectation: Expectation; cl
       { kind: 'expectation-closed', expectationId: expectation.id, outcome, evidence: evidence.trim() },
     ]);
     if (!saved.ok) return;
-    clear();
+    clear(evidence);
     close();
   }
 

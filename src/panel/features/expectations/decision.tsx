@@ -59,7 +59,7 @@ export function Decision({
       { kind: 'expectation-declined', expectationId: expectation.id, reason: reason.trim() },
     ]);
     if (!saved.ok) return;
-    clearReason();
+    clearReason(reason);
     close();
   }
 

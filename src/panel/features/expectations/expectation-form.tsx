@@ -80,7 +80,7 @@ export function ExpectationForm({
     const id = newId();
     const saved = await append(entriesOf(draft, expectation, id, why));
     if (!saved.ok) return;
-    forget();
+    forget(kept);
     if (!expectation) onSaved(id);
   }
 

@@ -28,7 +28,7 @@ export function NoteEditor({ note, close }: { note: ListedNote; close: () => voi
     const visibility = touchesPersonal(words) ? 'internal' : note.visibility;
     const saved = await append([{ kind: 'note-changed', noteId: note.id, text: words, visibility }]);
     if (!saved.ok) return;
-    clearTyped();
+    clearTyped(typed);
     close();
   }
 
