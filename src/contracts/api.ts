@@ -104,13 +104,20 @@ export type MeetingHint = z.infer<typeof MeetingHint>;
 export const Candidate = z.strictObject({ clientId: Id, name: z.string(), why: z.string() });
 export type Candidate = z.infer<typeof Candidate>;
 
+/** Ids that a meeting had before it was found to be one with another; entries may still name them. */
+const FormerIds = z.optional(z.array(z.string()));
+
 export const ResolvedMeeting = z.strictObject({
   meetingId: z.string(),
+  formerIds: FormerIds,
   clientId: z.optional(Id),
   /** True when someone said that this is no meeting with a client. */
   noClient: z.optional(z.boolean()),
   candidates: z.array(Candidate),
-  /** True when the occurrence of a series is not clear; `dates` are those known, nearest first. */
+  /**
+   * True when the occurrence of a series is not clear; `dates` are those known, nearest first, and `meetingId` is
+   * the nearest. Asking again with the `start` at noon of the day chosen makes it clear.
+   */
   needsDate: z.optional(z.boolean()),
   dates: z.optional(z.array(Day)),
 });
@@ -152,6 +159,7 @@ export type MeetingClient = z.infer<typeof MeetingClient>;
 /** A meeting that the workspace knows of. */
 export const MeetingSummary = z.strictObject({
   meetingId: z.string(),
+  formerIds: FormerIds,
   title: z.string(),
   start: Instant,
   end: Instant,
@@ -159,6 +167,9 @@ export const MeetingSummary = z.strictObject({
   clientId: z.optional(Id),
   clientName: z.optional(z.string()),
   noClient: z.optional(z.boolean()),
+  cancelled: z.optional(z.boolean()),
+  /** Whether the caller's own calendar or host told of it. */
+  mine: z.optional(z.boolean()),
   /** Clients that it may belong to, when one meeting without a client is asked for. */
   candidates: z.optional(z.array(Candidate)),
   attendees: z.array(z.strictObject({ name: z.optional(z.string()), email: z.string() })),
