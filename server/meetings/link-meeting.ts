@@ -24,7 +24,7 @@ export async function linkMeeting(
   by: Person,
 ): Promise<LedgerRefusal | undefined> {
   const stored = await findStored(deps, id);
-  if (!stored) return { code: 'not-found', field: 'meetingId' };
+  if (!stored) return { code: 'not-found' };
   const before = await linkOf(deps, stored.id);
   if (clientId !== null) {
     const linked = { meetingId: stored.id, ...told, ...(purpose && { purpose }) };

@@ -201,7 +201,7 @@ describe('linking', () => {
   });
 
   test.each<[string, string, object, number, object]>([
-    ['an unknown meeting', 'nothing', {}, 404, { code: 'not-found', fields: [{ path: 'meetingId' }] }],
+    ['an unknown meeting', 'nothing', {}, 404, { code: 'not-found' }],
     [
       'an unknown client',
       '',

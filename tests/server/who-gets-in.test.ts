@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { LOCAL_TENANT } from '#server/auth/local.ts';
+import { meetingId, rootFor, SINGLE } from '#server/meetings/meeting-id.ts';
 import { entry } from '../support/entries.ts';
 import { type Call, startServer, type TestServer } from '../support/server.ts';
+import { calendar, event } from './calendar/calendars.ts';
+
+const THREAD = '19:meeting_M@thread.v2';
+/** The same name of a meeting gives the same id in one tenant. */
+const MEETING = meetingId(rootFor(LOCAL_TENANT, `thread:${THREAD}`), SINGLE);
 
 type Sample = { url: string; body?: unknown; headers?: Record<string, string> };
 
@@ -22,6 +29,23 @@ const SAMPLES: Record<string, Sample> = {
     body: { entries: [entry('note-taken', { id: 'n2' })] },
   },
   'GET /api/clients/{id}/briefing': { url: '/api/clients/c1/briefing' },
+  'GET /api/meetings': { url: '/api/meetings' },
+  'POST /api/meetings/resolve': { url: '/api/meetings/resolve', body: { threadId: THREAD } },
+  'POST /api/meetings/import': {
+    url: '/api/meetings/import',
+    body: calendar(event('UID:m1', 'DTSTART:20261124T090000Z')),
+    headers: { 'content-type': 'text/calendar' },
+  },
+  'GET /api/meetings/{meetingId}': { url: `/api/meetings/${MEETING}` },
+  'PUT /api/meetings/{meetingId}/client': {
+    url: `/api/meetings/${MEETING}/client`,
+    body: {
+      clientId: 'c1',
+      title: 'Jour fixe',
+      start: '2026-11-24T10:00:00+01:00',
+      end: '2026-11-24T11:00:00+01:00',
+    },
+  },
 };
 
 /** Operations that need no token, because they tell nothing of anyone. */
@@ -45,6 +69,7 @@ beforeAll(async () => {
   const described = entry('client-described', { id: 'e1' });
   await jana('POST', '/api/clients', { id: 'c1', entry: described });
   await jana('POST', '/api/clients/c1/entries', { entries: [entry('note-taken', { id: 'n1' })] });
+  await jana('POST', '/api/meetings/resolve', { threadId: THREAD });
 });
 afterAll(() => server.stop());
 
