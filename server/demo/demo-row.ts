@@ -8,6 +8,7 @@ const DemoRow = z.strictObject({
   madeOn: Day,
   /** Its clients, each with the length of its ledger when it was made; 0 while that is under way. */
   clients: z.array(z.strictObject({ id: Id, seq: z.number() })),
+  /** The names that its meetings go by. */
   meetings: z.array(z.string()),
   /** Someone took it away: it does not come back by itself. */
   removed: z.boolean(),
