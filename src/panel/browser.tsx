@@ -8,7 +8,7 @@ import { THEMES } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { useRemembered } from './remembered.ts';
 import { localSignIn } from './sync/local-sign-in.ts';
-import { teamsThemes } from './ui/teams-themes.ts';
+import './ui/teams-themes.css';
 
 const Desk = lazy(async () => ({ default: (await import('./features/desk/desk.tsx')).Desk }));
 
@@ -29,16 +29,18 @@ function BrowserPage() {
   const host = useMemo(() => createBrowserHost({ language, theme, token }), [language, theme, token]);
   const clock = useCallback(() => new Date(Date.now() + moved), [moved]);
   return (
-    <App key={userId} host={host} themes={teamsThemes} clock={clock}>
+    <App key={userId} host={host} clock={clock}>
       <Suspense fallback={null}>
         <Desk
-          userId={userId}
-          language={language}
-          theme={theme}
-          onUser={setUserId}
-          onLanguage={setLanguage}
-          onTheme={setTheme}
-          onMoveClock={setMoved}
+          demonstration={{
+            userId,
+            language,
+            theme,
+            onUser: setUserId,
+            onLanguage: setLanguage,
+            onTheme: setTheme,
+            onMoveClock: setMoved,
+          }}
           renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
         />
       </Suspense>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Chat20Filled, Chat20Regular } from '@fluentui/react-icons/svg/chat';
 import {
   ClipboardTextLtr20Filled,
@@ -9,6 +9,8 @@ import { Handshake20Filled, Handshake20Regular } from '@fluentui/react-icons/svg
 import { Note20Filled, Note20Regular } from '@fluentui/react-icons/svg/note';
 import { frameText } from '../text/frame.ts';
 import { useText } from '../text/use-text.tsx';
+import { Tab } from '../ui/tab.tsx';
+import { TabList } from '../ui/tab-list.tsx';
 
 export const TABS = ['before', 'call', 'agreed', 'notes', 'after'] as const;
 export type TabName = (typeof TABS)[number];
