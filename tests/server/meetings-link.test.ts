@@ -9,7 +9,6 @@ import type {
 import { makeInstant } from '#domain/time.ts';
 import { LOCAL_TENANT } from '#server/auth/local.ts';
 import { rebuildMeetings } from '#server/meetings/rebuild-meetings.ts';
-import { meetingForBriefing } from '#server/meetings/summaries.ts';
 import { entry, NOW } from '../support/entries.ts';
 import { type Call, startServer, type TestServer } from '../support/server.ts';
 
@@ -283,17 +282,18 @@ test('uniting two linked meetings loses no entry, and the later link holds', asy
   expect((await ledgerOf('ahorn')).entries[0]).toMatchObject({ kind: 'note-taken', meetingId: other });
 });
 
-test('the briefing learns title, time, purpose and people of a meeting', async () => {
-  const { meetingId } = await resolve({ threadId: thread, attendees: [{ email: 'x@hartwig.example' }] });
-  await link(meetingId, 'hartwig', { purpose: 'renewal' });
-  expect(await meetingForBriefing({ store: server.store, tenant: LOCAL_TENANT }, meetingId, NOW)).toEqual({
-    id: meetingId,
-    title: 'Jour fixe',
-    start: '2026-11-24T10:00:00+01:00',
-    end: '2026-11-24T11:00:00+01:00',
-    purpose: 'renewal',
-    attendees: ['x@hartwig.example'],
-  });
+test('the briefing speaks to whom the calendar says is invited', async () => {
+  const join = (id: string, name: string, email: string) =>
+    entry('contact-joined', { id: `${id}-${count}`, contactId: id, name, email, salutation: 'frau' });
+  await add(
+    'hartwig',
+    join('k1', 'Petra Hartwig', 'p@hartwig.example'),
+    join('k2', 'Sabine Brandt', 's@hartwig.example'),
+  );
+  const { meetingId } = await resolve({ threadId: thread, attendees: [{ email: 'S@hartwig.example' }] });
+  const briefing = async (query: string) => (await jana('GET', `/api/clients/hartwig/briefing${query}`)).text;
+  expect(await briefing('')).not.toContain('Frau Brandt');
+  expect(await briefing(`?meetingId=${meetingId}`)).toContain('Frau Brandt');
 });
 
 describe('after a loss', () => {
