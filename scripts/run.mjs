@@ -13,13 +13,19 @@ const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win
 function installWhenNeeded() {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   if (existsSync(node) && existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
-  process.stderr.write('Installing packages (once, about a minute) …\n');
+  process.stderr.write('Installing packages (once, one or two minutes) …\n');
   // stdout belongs to the command: `coach` and `hear` print JSON there and nothing else.
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  // `install --no-save` keeps to the lock file without writing it; `ci` would refuse a lock file that was made
+  // where the optional builds for other systems could not be seen.
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    },
+  );
   if (status !== 0) {
     process.stderr.write('The packages could not be installed. Check the network and try again.\n');
     process.exit(status ?? 1);

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  meeting: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'break-word' },
+  meeting: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'break-word',
+  },
   quiet: {
     margin: '2px 0 0',
     fontSize: tokens.fontSizeBase200,
