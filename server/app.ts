@@ -16,6 +16,7 @@ import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
 import { meRoutes } from './routes/me.ts';
 import { pageRoutes } from './routes/pages.ts';
+import { playbookRoutes } from './routes/playbook.ts';
 import { secureHeaders } from './security-headers.ts';
 import { validateWithZod } from './validation.ts';
 
@@ -55,6 +56,7 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
   clientRoutes(app, context);
   entryRoutes(app, context);
   briefingRoutes(app, context);
+  playbookRoutes(app, context);
   await pageRoutes(app, context);
   return app;
 }

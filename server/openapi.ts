@@ -2,15 +2,27 @@ import swagger from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
 import * as contract from '#contracts/api.ts';
+import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
 import { Briefing } from '#domain/coaching/briefing.ts';
+import { OwnPlaybook, PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Entry, RecordedEntry } from '#domain/entry.ts';
 import { anyone } from './auth/policy.ts';
 import type { App } from './context.ts';
 
 /** Schemas that the description names once and refers to. */
-const NAMED = { ...contract, Problem, Briefing, Dossier, Entry, RecordedEntry };
+const NAMED = {
+  ...contract,
+  Problem,
+  Briefing,
+  Dossier,
+  Entry,
+  RecordedEntry,
+  OwnPlaybook,
+  PlaybookDraft,
+  PlaybookVersions,
+};
 
 const COMPONENTS = '#/components/schemas/';
 

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { Language } from '#domain/client.ts';
 import { Briefing } from '#domain/coaching/briefing.ts';
 import { coach } from '#domain/coaching/coach.ts';
+import { mergePlaybook } from '#domain/coaching/own-playbook.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import { Instant } from '#domain/envelope.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { meetingForBriefing } from '../meetings/summaries.ts';
+import { readOwnPlaybook } from '../own-playbook.ts';
 import { languageOf, refuse } from '../problems.ts';
 import { ClientInPath } from '../query.ts';
 import { readHead } from '../read-head.ts';
@@ -27,16 +30,20 @@ export function briefingRoutes(app: App, { store, now, playbook }: Context): voi
       schema: { params: ClientInPath, querystring: Occasion, response: { 200: Briefing } },
     },
     async (request, reply) => {
-      const head = await readHead(store, { tenant: callerOf(request).tenant, client: request.params.id });
+      const { tenant } = callerOf(request);
+      const head = await readHead(store, { tenant, client: request.params.id });
       if (!head) return refuse(reply, 'not-found');
       const { meetingId, at = now(), language = languageOf(reply) } = request.query;
-      const meeting = meetingOf(head.dossier, meetingId, at);
-      return coach({ dossier: head.dossier, meeting, now: at, playbook, panelLanguage: language });
+      const known =
+        meetingId === undefined ? undefined : await meetingForBriefing({ store, tenant }, meetingId, at);
+      const meeting = known ?? meetingOf(head.dossier, meetingId, at);
+      const inForce = mergePlaybook(playbook, await readOwnPlaybook(store, tenant));
+      return coach({ dossier: head.dossier, meeting, now: at, playbook: inForce, panelLanguage: language });
     },
   );
 }
 
-/** The meeting that the ledger knows by this id; else one that begins at that instant. */
+/** The meeting that the ledger knows by this id, should nothing else know it; else one that begins at that instant. */
 function meetingOf({ meetings }: Dossier, id = 'now', at: string): Meeting {
   const linked = meetings.find((meeting) => meeting.id === id);
   if (!linked) return { id, start: at };

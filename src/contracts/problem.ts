@@ -49,6 +49,11 @@ export const PROBLEMS = {
     de: 'Die Erwartung wurde inzwischen geändert. Erst die neue Fassung ansehen, dann zustimmen.',
     en: 'The expectation has changed since. Look at the new version before agreeing.',
   },
+  'stale-playbook': {
+    status: 412,
+    de: 'Die Gesprächshilfen wurden inzwischen geändert. Erst die neue Fassung ansehen, dann speichern.',
+    en: 'The prompts have been changed since. Look at the new version before saving.',
+  },
   'too-busy': {
     status: 503,
     de: 'Gerade schreiben sehr viele gleichzeitig. Gleich noch einmal versuchen.',
