@@ -6,7 +6,15 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 const root = import.meta.dirname;
 
 /** The pages, each with its one entry; the page decides the host, nothing is sniffed. */
-const PAGES = [{ name: 'index', entry: './src/panel/browser.tsx' }];
+const PAGES = [
+  { name: 'index', entry: './src/panel/browser.tsx' },
+  { name: 'tab', entry: './src/panel/tab.tsx' },
+  { name: 'outlook', entry: './src/panel/outlook.tsx' },
+  { name: 'redirect', entry: './src/panel/redirect.ts' },
+];
+
+/** Where office.js comes from; the server's policy allows this address and the one that follows it. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 const SWC = {
   jsc: {
@@ -61,6 +69,11 @@ export default (_, { mode }) => ({
           filename: `${name}.html`,
           template: join(root, 'assets', `${name}.html`),
           chunks: [name],
+          templateParameters: (compilation, assets, tags, options) => ({
+            compilation,
+            htmlWebpackPlugin: { tags, files: assets, options },
+            officeJs: OFFICE_JS,
+          }),
           // The template says where they go: the style sheet comes after the skeleton and does not hold it up.
           inject: false,
           scriptLoading: 'defer',

@@ -4,10 +4,12 @@ import * as z from 'zod/mini';
 import * as contract from '#contracts/api.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
+import { SignIn } from '#contracts/sign-in.ts';
 import { Briefing } from '#domain/coaching/briefing.ts';
 import { OwnPlaybook, PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Entry, RecordedEntry } from '#domain/entry.ts';
+import { Stage } from '#domain/stage.ts';
 import { anyone } from './auth/policy.ts';
 import type { App } from './context.ts';
 
@@ -19,6 +21,8 @@ const NAMED = {
   Dossier,
   Entry,
   RecordedEntry,
+  SignIn,
+  Stage,
   OwnPlaybook,
   PlaybookDraft,
   PlaybookVersions,

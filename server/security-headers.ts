@@ -56,7 +56,8 @@ export function pagePolicy(page: string, authority?: string): string {
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'", TEAMS_DOMAINS, ...signIn],
-    'frame-src': signIn.length > 0 ? signIn : ["'none'"],
+    // The directory's hidden frame ends on our own redirect page.
+    'frame-src': signIn.length > 0 ? ["'self'", ...signIn] : ["'none'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
     'base-uri': ["'none'"],

@@ -1,28 +1,38 @@
 import { CloudOff32Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Panel } from './frame/panel.tsx';
+import type { TabName } from './frame/tabs.tsx';
 import { openClientSession } from './sync/client-session.ts';
 import type { ClientSession } from './sync/client-state.ts';
 import { ClientProvider, useClient } from './sync/use-client.ts';
 import { useSync } from './sync/use-sync.ts';
 import { frameText } from './text/frame.ts';
 import { useText } from './text/use-text.tsx';
+import { later } from './ui/later.ts';
 import { PlainPage } from './ui/plain-page.tsx';
 
-const LinkMeeting = lazy(async () => ({
-  default: (await import('./features/link-meeting/link-meeting.tsx')).LinkMeeting,
-}));
+const LinkMeeting = later(async () => (await import('./features/link-meeting/link-meeting.tsx')).LinkMeeting);
 
 /** The panel beside a meeting: with its client, or with the question whose meeting it is. */
-export function MeetingPanel({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
+export function MeetingPanel({
+  meeting,
+  openOn,
+  onLinked,
+}: {
+  meeting: MeetingSummary;
+  /** The tab to open on, where the clock does not say. */
+  openOn?: TabName;
+  onLinked: () => void;
+}) {
   return meeting.clientId ? (
     <ClientPanel
       key={`${meeting.meetingId} ${meeting.clientId}`}
       summary={meeting}
       clientId={meeting.clientId}
+      openOn={openOn}
     />
   ) : (
     <Suspense>
@@ -31,7 +41,9 @@ export function MeetingPanel({ meeting, onLinked }: { meeting: MeetingSummary; o
   );
 }
 
-function ClientPanel({ summary, clientId }: { summary: MeetingSummary; clientId: string }) {
+type ClientPanelProps = { summary: MeetingSummary; clientId: string; openOn: TabName | undefined };
+
+function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
   const { api, outbox, store, me, clock } = useSync();
   const [session, setSession] = useState<ClientSession>();
   const { meetingId, title, start, end, purpose, attendees } = summary;
@@ -56,12 +68,14 @@ function ClientPanel({ summary, clientId }: { summary: MeetingSummary; clientId:
   if (!session) return null;
   return (
     <ClientProvider session={session}>
-      <Opened meeting={meeting} userId={me.userId} />
+      <Opened meeting={meeting} userId={me.userId} openOn={openOn} />
     </ClientProvider>
   );
 }
 
-function Opened({ meeting, userId }: { meeting: Meeting; userId: string }) {
+type OpenedProps = { meeting: Meeting; userId: string; openOn: TabName | undefined };
+
+function Opened({ meeting, userId, openOn }: OpenedProps) {
   const { phase } = useClient().state;
   const text = useText(frameText);
   if (phase === 'missing') {
@@ -70,5 +84,5 @@ function Opened({ meeting, userId }: { meeting: Meeting; userId: string }) {
   if (phase === 'failed') {
     return <PlainPage icon={<CloudOff32Regular />} title={text.failedTitle} text={text.failed} />;
   }
-  return <Panel meeting={meeting} userId={userId} />;
+  return <Panel meeting={meeting} userId={userId} openOn={openOn} />;
 }

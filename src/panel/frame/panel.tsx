@@ -1,33 +1,34 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { coach } from '#domain/coaching/coach.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { BriefingView } from '../features/briefing/briefing-view.tsx';
 import { usePlaybook } from '../parts/use-playbook.ts';
+import type { ClientState } from '../sync/client-state.ts';
 import { useClient } from '../sync/use-client.ts';
 import { useLanguage } from '../text/use-text.tsx';
 import { useNow } from '../ui/clock.tsx';
 import { FooterProvider } from '../ui/footer.tsx';
+import { fetchLater, later } from '../ui/later.ts';
 import type { ViewProps } from '../ui/view-props.ts';
 import { BriefingSkeleton } from './briefing-skeleton.tsx';
 import { Header } from './header.tsx';
 import { NoteField } from './note-field.tsx';
 import { SavedLine } from './saved-line.tsx';
-import { ServerNotices } from './server-notices.tsx';
 import { type TabName, Tabs } from './tabs.tsx';
 
-// Only the first view is in the first load; the others come when their tab is opened.
+// Only the first view is in the first load; the others come when their tab is opened, or in a quiet moment before.
 const VIEWS = {
   before: BriefingView,
-  call: lazy(async () => ({
-    default: (await import('../features/conversation/conversation-view.tsx')).ConversationView,
-  })),
-  agreed: lazy(async () => ({
-    default: (await import('../features/expectations/expectations-view.tsx')).ExpectationsView,
-  })),
-  notes: lazy(async () => ({ default: (await import('../features/notes/notes-view.tsx')).NotesView })),
-  after: lazy(async () => ({ default: (await import('../features/wrap-up/wrap-up-view.tsx')).WrapUpView })),
+  call: later(async () => (await import('../features/conversation/conversation-view.tsx')).ConversationView),
+  agreed: later(
+    async () => (await import('../features/expectations/expectations-view.tsx')).ExpectationsView,
+  ),
+  notes: later(async () => (await import('../features/notes/notes-view.tsx')).NotesView),
+  after: later(async () => (await import('../features/wrap-up/wrap-up-view.tsx')).WrapUpView),
 };
+
+const ServerNotices = later(async () => (await import('./server-notices.tsx')).ServerNotices);
 
 /** Screens that put their own actions into the foot instead of the note field. */
 const OWN_FOOTER: readonly TabName[] = ['agreed', 'after'];
@@ -69,13 +70,21 @@ const useStyles = makeStyles({
 });
 
 /** The panel beside one meeting with one client. It opens on the tab that fits the clock and stays there. */
-export function Panel({ meeting, userId }: { meeting: Meeting; userId: string }) {
+export function Panel({
+  meeting,
+  userId,
+  openOn,
+}: {
+  meeting: Meeting;
+  userId: string;
+  openOn: TabName | undefined;
+}) {
   const styles = useStyles();
   const { state } = useClient();
   const language = useLanguage();
   const now = useNow();
   const playbook = usePlaybook();
-  const [tab, setTab] = useState<TabName>(() => tabForTime(meeting, now));
+  const [tab, setTab] = useState<TabName>(() => openOn ?? tabForTime(meeting, now));
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const body = useRef<HTMLElement>(null);
   const overflows = useOverflow(body);
@@ -92,6 +101,8 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
     [state.dossier, meeting, minute, playbook, language],
   );
   const View = VIEWS[tab];
+  const ready = state.phase !== 'loading';
+  useEffect(() => (ready ? fetchLater() : undefined), [ready]);
 
   function openTab(name: TabName) {
     setTab(name);
@@ -115,14 +126,18 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
             tabIndex={-1}
             className={styles.body}
           >
-            <ServerNotices />
+            {hasNotices(state) && (
+              <Suspense>
+                <ServerNotices />
+              </Suspense>
+            )}
             <Suspense fallback={<BriefingSkeleton />}>
-              {state.phase === 'loading' ? <BriefingSkeleton /> : <View {...view} />}
+              {ready ? <View {...view} /> : <BriefingSkeleton />}
             </Suspense>
           </main>
         </FooterProvider>
         <footer data-region="foot" className={mergeClasses(styles.foot, overflows && styles.footOver)}>
-          <SavedLine userId={userId} />
+          <SavedLine userId={userId} meetingId={meeting.id} />
           <div ref={setFoot} />
           {!OWN_FOOTER.includes(tab) && (
             <NoteField draftKey={`note:${meeting.id}`} before={tab === 'before'} wide={tab === 'notes'} />
@@ -130,6 +145,13 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
         </footer>
       </div>
     </div>
+  );
+}
+
+/** Whether there is anything to say about panel and server. */
+function hasNotices({ storage, waiting, server, phase, refused }: ClientState): boolean {
+  return (
+    (storage === 'memory' && waiting > 0) || (server === 'offline' && phase === 'ready') || refused.length > 0
   );
 }
 

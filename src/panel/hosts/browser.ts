@@ -18,9 +18,17 @@ export function createBrowserHost({ language, theme, token }: BrowserHostSetting
     onThemeChange: () => () => {},
     meeting: async () => null,
     onMeetingChange: () => () => {},
+    message: async () => null,
+    appointment: async () => null,
     token,
+    signIn: async () => {
+      await token({ renew: true });
+    },
+    // A browser tells the page itself when it is left.
+    onSuspend: () => () => {},
     openLink: async (url) => {
       window.open(url, '_blank', 'noopener');
     },
+    shareToStage: async () => 'not-offered',
   };
 }

@@ -1,4 +1,7 @@
 import type { Language } from '#domain/client.ts';
+import type { InvitationText } from '#domain/invitation.ts';
+
+export type Person = { name?: string; email: string };
 
 /** What a host can tell of the meeting that the panel stands beside; the server finds the meeting by it. */
 export type HostMeeting = {
@@ -11,14 +14,29 @@ export type HostMeeting = {
   start?: string;
   end?: string;
   title?: string;
-  attendees?: { name?: string; email: string }[];
+  attendees?: Person[];
 };
+
+/** A mail that is being read; the client is found by who wrote it. */
+export type HostMessage = { subject: string; from: Person };
 
 export const THEMES = ['light', 'dark', 'contrast'] as const;
 export type ThemeName = (typeof THEMES)[number];
 
 /** What this host offers beyond the panel itself. */
 export type HostAbilities = { shareToStage: boolean; insertIntoInvitation: boolean; mailDraft: boolean };
+
+/** Our reference in a mailbox item: which meeting of ours it is, and the latest note of it. */
+export type ItemReference = { meetingId: string; noteId?: string };
+
+/** The appointment that the panel stands beside in a calendar. */
+export type Appointment = {
+  reference(): Promise<ItemReference | null>;
+  attach(reference: ItemReference): Promise<void>;
+  invitees(): Promise<Person[]>;
+  /** Organizers only: puts the text above the invitation and looks whether it stands there. Saves and sends nothing. */
+  insert?(text: InvitationText): Promise<'inserted' | 'not-there'>;
+};
 
 /**
  * Everything the panel knows of the program around it. `teams.ts`, `outlook.ts` and `browser.ts` implement it;
@@ -31,10 +49,20 @@ export interface Host {
   /** The theme now, and every change of it until the returned function is called. */
   theme(): ThemeName;
   onThemeChange(listener: (theme: ThemeName) => void): () => void;
-  /** The meeting beside the panel, or `null` where there is none; `onMeetingChange` follows a pinned pane. */
+  /** The meeting beside the panel, or `null` where there is none; `onMeetingChange` follows a pinned or kept pane. */
   meeting(): Promise<HostMeeting | null>;
   onMeetingChange(listener: () => void): () => void;
-  /** An access token for our server; `renew` when the last one was refused. */
+  /** The mail beside the panel, where the host shows mails. */
+  message(): Promise<HostMessage | null>;
+  /** The appointment beside the panel, where the host is a calendar. */
+  appointment(): Promise<Appointment | null>;
+  /** An access token for our server; `renew` when the last one was refused. Rejects with a `SignInError`. */
   token(options?: { renew?: boolean }): Promise<string>;
+  /** Signs in with the person's help; called from a tap, because it may open a window. */
+  signIn(): Promise<void>;
+  /** The host is about to put the page away: what was just typed has to be kept now. */
+  onSuspend(listener: () => void): () => void;
   openLink(url: string): Promise<void>;
+  /** Shows a page of ours to everyone in the meeting, from the presenter's own frame alone. */
+  shareToStage(url: string): Promise<'shared' | 'not-offered'>;
 }

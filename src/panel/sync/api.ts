@@ -15,6 +15,7 @@ import {
 } from '#contracts/api.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Result } from '#domain/result.ts';
+import { Stage } from '#domain/stage.ts';
 import type { ApiProblem, Outcome } from './api-outcome.ts';
 import { type Answer, type ApiCall, type RequestSettings, request } from './request.ts';
 
@@ -38,6 +39,8 @@ export type Api = {
   linkMeeting(meetingId: string, client: MeetingClient): Outcome<undefined>;
   meetings(from: string, to: string): Outcome<MeetingList>;
   meeting(meetingId: string): Outcome<MeetingSummary>;
+  /** What the client sees, with the proposals of these ids. */
+  stage(clientId: string, picked: string): Outcome<Stage>;
   /** Takes the demo workspace away; real clients stay. */
   removeDemo(): Outcome<undefined>;
 };
@@ -92,6 +95,8 @@ export function createApi(settings: RequestSettings): Api {
       tell({ method: 'PUT', path: `/api/meetings/${segment(meetingId)}/client`, json }),
     meetings: (from, to) => ask(MeetingList, { path: `/api/meetings${search({ from, to })}` }),
     meeting: (meetingId) => ask(MeetingSummary, { path: `/api/meetings/${segment(meetingId)}` }),
+    stage: (clientId, pick) =>
+      ask(Stage, { path: `/api/clients/${segment(clientId)}/stage${search({ pick })}` }),
     removeDemo: () => tell({ method: 'DELETE', path: '/api/demo' }),
   };
 }

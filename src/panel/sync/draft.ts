@@ -14,6 +14,8 @@ export type Draft = {
 export type Drafts = {
   /** The draft of that key: who asks for the same key shares the same text. */
   of(key: string): Draft;
+  /** Keeps what was just typed: the page may be put away at any moment. */
+  keep(): void;
   /** Keeps what was just typed, and watches the page no longer. */
   close(): void;
 };
@@ -32,6 +34,7 @@ export function openDrafts(store: LocalStore): Drafts {
       drafts.set(key, draft);
       return draft;
     },
+    keep: keepAll,
     close: () => {
       keepAll();
       forgetLeave();

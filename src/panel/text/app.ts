@@ -8,6 +8,15 @@ export const appText = bilingual({
     offline: 'Auf diesem Gerät liegt noch kein Stand. Sobald der Server antwortet, geht es hier weiter.',
     signedOutTitle: 'Nicht angemeldet',
     signedOut: 'Die Anmeldung ist abgelaufen. Getipptes bleibt auf diesem Gerät.',
+    signInNow: 'Anmelden',
+    signIn: {
+      consent: 'Die Anmeldung braucht einmal eine Zustimmung. Getipptes bleibt erhalten.',
+      'pop-up-blocked':
+        'Der Browser hat das Anmeldefenster blockiert. Fenster für diese Seite erlauben, dann noch einmal.',
+      cancelled: 'Das Anmeldefenster wurde geschlossen. Getipptes bleibt erhalten.',
+      'person-needed': 'Zum Weiterarbeiten einmal anmelden. Getipptes bleibt erhalten.',
+      failed: 'Die Anmeldung hat nicht geklappt. Getipptes bleibt erhalten.',
+    },
     failedTitle: 'Das hat nicht geklappt',
     failed: 'Der Server hat etwas Unerwartetes geantwortet. Nichts ist verloren.',
     retry: 'Erneut versuchen',
@@ -20,6 +29,15 @@ export const appText = bilingual({
     offline: 'This device holds no earlier state. As soon as the server answers, it goes on here.',
     signedOutTitle: 'Not signed in',
     signedOut: 'The sign-in has expired. What was typed stays on this device.',
+    signInNow: 'Sign in',
+    signIn: {
+      consent: 'Signing in needs consent once. What was typed is kept.',
+      'pop-up-blocked':
+        'The browser blocked the sign-in window. Allow windows for this page, then try again.',
+      cancelled: 'The sign-in window was closed. What was typed is kept.',
+      'person-needed': 'Sign in once to go on. What was typed is kept.',
+      failed: 'The sign-in did not work. What was typed is kept.',
+    },
     failedTitle: 'That did not work',
     failed: 'The server answered something unexpected. Nothing is lost.',
     retry: 'Try again',

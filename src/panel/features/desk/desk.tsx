@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { Handshake32Regular } from '@fluentui/react-icons/svg/handshake';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
-import { dayOf, makeInstant } from '#domain/time.ts';
+import { dayOf } from '#domain/time.ts';
+import { withoutMeeting } from '../../parts/without-meeting.ts';
 import { deskText } from '../../text/desk.ts';
 import { useText } from '../../text/use-text.tsx';
 import { useClock, useNow } from '../../ui/clock.tsx';
@@ -17,7 +18,8 @@ import { DemoHint } from './demo-hint.tsx';
 import { DeskHeader, type DeskSettings } from './desk-header.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { useDemo } from './use-demo.ts';
-import { useMeetings } from './use-meetings.ts';
+import { soonOf, useMeetings } from './use-meetings.ts';
+import { useOutlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({
   desk: {
@@ -76,18 +78,22 @@ const useStyles = makeStyles({
     '@media (max-width: 980px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media (max-width: 600px)': { borderRadius: 0 },
   },
+  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
   stage: { minWidth: 0, minHeight: 0, '@media (max-width: 980px)': { display: 'none' } },
   panel: { minWidth: 0, minHeight: 0, position: 'relative' },
   back: { display: 'none', '@media (max-width: 600px)': { display: 'inline-flex', alignSelf: 'flex-start' } },
 });
 
+/** What a plain browser has beside the desk: its switches, and a call to try the panel on. */
+type Demonstration = DeskSettings & { onMoveClock: (byMs: number) => void };
+
 /** The desk: the meetings of the day beside the panel, clients, calendar files; with a demonstration to try it on. */
 export function Desk({
-  onMoveClock,
+  demonstration,
   renderPanel,
-  ...settings
-}: DeskSettings & {
-  onMoveClock: (byMs: number) => void;
+}: {
+  /** Absent in Teams, which has switches and calls of its own. */
+  demonstration?: Demonstration;
   renderPanel: (meeting: MeetingSummary, onLinked: () => void) => ReactNode;
 }) {
   const styles = useStyles();
@@ -96,6 +102,8 @@ export function Desk({
   const today = dayOf(useNow());
   const { meetings, reload } = useMeetings(today);
   const demo = useDemo(reload);
+  const soon = useMemo(() => soonOf(meetings ?? [], today), [meetings, today]);
+  const outlook = useOutlook(soon);
   const [view, setView] = useState<'meetings' | 'clients'>('meetings');
   const [chosen, setChosen] = useState<MeetingSummary>();
   const [moment, setMoment] = useState<Moment>('now');
@@ -110,12 +118,14 @@ export function Desk({
   function moveTo(to: Moment, meeting: MeetingSummary | undefined) {
     setMoment(to);
     const from = to === 'after' ? meeting?.end : meeting?.start;
-    onMoveClock(to === 'now' || !from ? 0 : Date.parse(from) + MOMENTS[to] * 60_000 - Date.now());
+    demonstration?.onMoveClock(
+      to === 'now' || !from ? 0 : Date.parse(from) + MOMENTS[to] * 60_000 - Date.now(),
+    );
   }
 
   return (
     <div className={styles.desk}>
-      <DeskHeader settings={settings} demo={demo.present} />
+      {demonstration && <DeskHeader settings={demonstration} demo={demo.present} />}
       <nav
         aria-label={text.navigation}
         className={mergeClasses(styles.aside, current ? styles.notOnPhone : styles.onlyList)}
@@ -133,6 +143,7 @@ export function Desk({
           <CalendarImport onImported={reload}>
             <MeetingList
               meetings={meetings ?? []}
+              outlook={outlook}
               today={today}
               chosenId={current?.meetingId}
               onChoose={choose}
@@ -154,15 +165,17 @@ export function Desk({
           {text.back}
         </Button>
         {current ? (
-          <div className={styles.frame}>
-            <div className={styles.stage}>
-              <CallStage
-                meeting={current}
-                contact={current.attendees[0]?.name ?? current.clientName ?? current.title}
-                moment={moment}
-                {...(isDemo && { onMoment: (to: Moment) => moveTo(to, current) })}
-              />
-            </div>
+          <div className={mergeClasses(styles.frame, !demonstration && styles.alone)}>
+            {demonstration && (
+              <div className={styles.stage}>
+                <CallStage
+                  meeting={current}
+                  contact={outlook.get(current.meetingId)?.contact ?? current.clientName ?? current.title}
+                  moment={moment}
+                  {...(isDemo && { onMoment: (to: Moment) => moveTo(to, current) })}
+                />
+              </div>
+            )}
             <div className={styles.panel} data-panel>
               {renderPanel(current, () => void reload())}
             </div>
@@ -173,23 +186,4 @@ export function Desk({
       </div>
     </div>
   );
-}
-
-/** A client opened without an appointment: a conversation that begins now, one per client and day. */
-function withoutMeeting(
-  { id, name }: { id: string; name: string },
-  now: Date,
-  title: string,
-): MeetingSummary {
-  const start = makeInstant(now.getTime(), -now.getTimezoneOffset());
-  const end = makeInstant(now.getTime() + 3_600_000, -now.getTimezoneOffset());
-  return {
-    meetingId: `today-${dayOf(start)}-${id}`,
-    title: name || title,
-    start,
-    end,
-    clientId: id,
-    clientName: name,
-    attendees: [],
-  };
 }

@@ -1,0 +1,23 @@
+import type { MeetingSummary } from '#contracts/api.ts';
+import { dayOf, makeInstant } from '#domain/time.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** A client opened without an appointment: a conversation that begins now, one per client and day. */
+export function withoutMeeting(
+  { id, name }: { id: string; name: string },
+  now: Date,
+  title: string,
+): MeetingSummary {
+  const offset = -now.getTimezoneOffset();
+  const start = makeInstant(now.getTime(), offset);
+  return {
+    meetingId: `today-${dayOf(start)}-${id}`,
+    title: name || title,
+    start,
+    end: makeInstant(now.getTime() + HOUR_MS, offset),
+    clientId: id,
+    clientName: name,
+    attendees: [],
+  };
+}

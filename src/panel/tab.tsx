@@ -1,0 +1,78 @@
+import { Handshake32Regular } from '@fluentui/react-icons/svg/handshake';
+import { type ReactNode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { HostFrame } from './host-frame.tsx';
+import { HostMeetingPage } from './host-meeting.tsx';
+import { openTeams, type TeamsHost } from './hosts/teams.ts';
+import { MeetingPanel } from './meeting-panel.tsx';
+import { showMissingHost } from './missing-host.tsx';
+import { signInAsServerSays } from './sync/sign-in-settings.ts';
+import { hostMeetingText } from './text/host-meeting.ts';
+import { later } from './ui/later.ts';
+import { PlainPage } from './ui/plain-page.tsx';
+import './ui/teams-themes.css';
+
+const Desk = later(async () => (await import('./features/desk/desk.tsx')).Desk);
+const StagePage = later(async () => (await import('./features/stage/stage-page.tsx')).StagePage);
+
+const clock = () => new Date();
+
+/** The page in Teams: what it shows is named by `?view=`, as the manifest and our own links have it. */
+async function openTab(root: HTMLElement): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const host = await openTeams(({ signInWith }) => signInAsServerSays(signInWith));
+  createRoot(root).render(<Suspense fallback={null}>{viewOf(query, host)}</Suspense>);
+  if (query.get('view') === 'config') {
+    host.offerConfiguration({
+      contentUrl: `${location.origin}/tab.html`,
+      entityId: 'panel',
+      suggestedDisplayName: hostMeetingText[host.language].tabName,
+    });
+  }
+  host.loaded();
+}
+
+function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
+  switch (query.get('view')) {
+    case 'config':
+      return <Configuration host={host} />;
+    case 'stage':
+      return (
+        <HostFrame host={host} clock={clock}>
+          <StagePage
+            clientId={query.get('client') ?? ''}
+            meetingId={query.get('meeting') ?? undefined}
+            picked={query.get('pick') ?? ''}
+          />
+        </HostFrame>
+      );
+    case 'desk':
+    case 'review':
+      return (
+        <App host={host} clock={clock}>
+          <Desk renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />} />
+        </App>
+      );
+    default:
+      return (
+        <App host={host} clock={clock}>
+          <HostMeetingPage />
+        </App>
+      );
+  }
+}
+
+/** There is nothing to set: one tap on 'Save' of Teams adds the tab. */
+function Configuration({ host }: { host: TeamsHost }) {
+  const text = hostMeetingText[host.language];
+  return (
+    <HostFrame host={host} clock={clock}>
+      <PlainPage icon={<Handshake32Regular />} title={text.configTitle} text={text.config} />
+    </HostFrame>
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the panel.');
+openTab(root).catch(() => showMissingHost(root));

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { MeetingSummary, type ResolvedMeeting } from '#contracts/api.ts';
+import type { Host, HostMeeting, HostMessage } from './hosts/host.ts';
+import { useSync } from './sync/use-sync.ts';
+
+/** What stands beside the panel: a meeting that our server knows, a mail, or why it cannot be told. */
+export type Beside =
+  | { kind: 'looking' }
+  | { kind: 'nothing' }
+  | { kind: 'unreachable' }
+  | { kind: 'which-date'; dates: readonly string[]; hint: HostMeeting }
+  | { kind: 'message'; message: HostMessage }
+  | { kind: 'meeting'; meeting: MeetingSummary };
+
+/** Finds out what stands beside the panel, and again when the host says that it has changed. */
+export function useHostMeeting(host: Host): {
+  beside: Beside;
+  /** Asks again, for a date of a series when one is given as `YYYY-MM-DD`. */
+  look: (date?: string) => Promise<void>;
+} {
+  const { api, store } = useSync();
+  const [beside, setBeside] = useState<Beside>({ kind: 'looking' });
+  // Chosen once for what stands beside the panel now.
+  const chosen = useRef<string>(undefined);
+
+  const find = useCallback(async (): Promise<Beside> => {
+    const date = chosen.current;
+    const [meeting, message] = await Promise.all([host.meeting(), host.message()]);
+    if (message) return { kind: 'message', message };
+    if (!meeting) return { kind: 'nothing' };
+    const hint = date ? onDate(meeting, date) : meeting;
+    const resolved = await api.resolveMeeting(hint);
+    const remembered = `meeting ${nameOf(hint)}`;
+    if (!resolved.ok) {
+      // Without the server, the meeting as it was known here last.
+      const last = await store.setting(remembered, MeetingSummary).catch(() => undefined);
+      return last ? { kind: 'meeting', meeting: last } : { kind: 'unreachable' };
+    }
+    if (resolved.value.needsDate) return { kind: 'which-date', dates: resolved.value.dates ?? [], hint };
+    const summary = await api.meeting(resolved.value.meetingId);
+    if (!summary.ok) return { kind: 'unreachable' };
+    const known = withCandidates(summary.value, resolved.value);
+    // Remembering is for the next time without a server; a browser that denies it has none.
+    await store.saveSetting(remembered, known).catch(() => undefined);
+    return { kind: 'meeting', meeting: known };
+  }, [host, api, store]);
+
+  const look = useCallback(
+    async (date?: string) => {
+      chosen.current = date ?? chosen.current;
+      setBeside(await find().catch((): Beside => ({ kind: 'unreachable' })));
+    },
+    [find],
+  );
+
+  useEffect(() => {
+    let latest = 0;
+    const show = async () => {
+      latest += 1;
+      const mine = latest;
+      const found = await find().catch((): Beside => ({ kind: 'unreachable' }));
+      // The item may have changed while the last one was looked up.
+      if (mine === latest) setBeside(found);
+    };
+    void show();
+    const forget = host.onMeetingChange(() => {
+      chosen.current = undefined;
+      void show();
+    });
+    return () => {
+      latest = -1;
+      forget();
+    };
+  }, [host, find]);
+
+  return { beside, look };
+}
+
+/** The server takes noon as 'that day, whenever it is'. */
+function onDate({ start, end, ...meeting }: HostMeeting, date: string): HostMeeting {
+  return { ...meeting, start: `${date}T12:00:00${(start ?? 'Z').slice(19) || 'Z'}` };
+}
+
+function nameOf({ threadId, meetCode, joinUrl, itemId, title, start }: HostMeeting): string {
+  return [threadId ?? meetCode ?? joinUrl ?? itemId ?? title, start].join(' ');
+}
+
+function withCandidates(summary: MeetingSummary, { candidates }: ResolvedMeeting): MeetingSummary {
+  return summary.clientId ? summary : { ...summary, candidates };
+}
