@@ -23,7 +23,7 @@ export async function seedDemo(
   const row = { madeOn: dayOf(now), meetings: meetings.map(nameOf), removed: false };
   // First, so that what a crash leaves half made is known to be demo.
   await writeDemoRow(store, tenant, { ...row, clients: clients.map(({ id }) => ({ id, seq: 0 })) });
-  for (const client of clients) await tellHistory(store, tenant, client);
+  for (const client of clients) await tellHistory({ store, now: () => now }, tenant, client);
   await enterMeetings({ store, tenant }, meetings, now);
   const made = clients.map(async ({ id }) => ({ id, seq: await lengthOf(store, tenant, id) }));
   await writeDemoRow(store, tenant, { ...row, clients: await Promise.all(made) });
