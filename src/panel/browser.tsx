@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '#domain/client.ts';
 import { App } from './app.tsx';
@@ -8,9 +8,10 @@ import { THEMES } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { useRemembered } from './remembered.ts';
 import { localSignIn } from './sync/local-sign-in.ts';
+import { later } from './ui/later.ts';
 import './ui/teams-themes.css';
 
-const Desk = lazy(async () => ({ default: (await import('./features/desk/desk.tsx')).Desk }));
+const Desk = later(async () => (await import('./features/desk/desk.tsx')).Desk);
 
 const USERS: readonly DeskUser[] = ['jana', 'miriam', 'guest'];
 

@@ -2,18 +2,17 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleChat16Regular } from '@fluentui/react-icons/svg/people-chat';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
-import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import { touchesPersonal } from '#domain/coaching/personal.ts';
 import type { Visibility } from '#domain/note.ts';
 import { useClient } from '../sync/use-client.ts';
 import { useDraft } from '../sync/use-draft.ts';
 import { noteFieldText } from '../text/note-field.ts';
 import { useText } from '../text/use-text.tsx';
+import { later } from '../ui/later.ts';
 
 // The wide choice stands on Notizen only, which is not the first view.
-const VisibilityChoice = lazy(async () => ({
-  default: (await import('./visibility-choice.tsx')).VisibilityChoice,
-}));
+const VisibilityChoice = later(async () => (await import('./visibility-choice.tsx')).VisibilityChoice);
 
 const MAX_LENGTH = 20_000;
 

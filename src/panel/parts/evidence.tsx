@@ -1,35 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
-import type { ClientEntry } from '../sync/client-state.ts';
+import { Suspense, useId, useRef, useState } from 'react';
 import { useClient } from '../sync/use-client.ts';
+import { later } from '../ui/later.ts';
 import { QuietLink } from '../ui/quiet-link.tsx';
-import { describeEntry } from './describe-entry.ts';
 import { evidenceLabel } from './evidence-label.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
 
-const useStyles = makeStyles({
-  list: {
-    margin: '4px 0 6px',
-    padding: '8px 10px',
-    listStyle: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  item: { ':not(:first-child)': { marginTop: '8px' } },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'break-word',
-  },
-  by: { margin: 0, color: tokens.colorNeutralForeground3 },
-});
+const EvidenceList = later(async () => (await import('./evidence-list.tsx')).EvidenceList);
 
 /** Opens and closes the entries behind a suggestion; closing gives the focus back to the link. */
 export function useEvidence(because: readonly string[]) {
@@ -41,7 +17,11 @@ export function useEvidence(because: readonly string[]) {
     link,
     toggle: () => setOpen((was) => !was),
     controls: id,
-    sheet: open ? <EvidenceList id={id} because={because} /> : null,
+    sheet: open ? (
+      <Suspense>
+        <EvidenceList id={id} because={because} />
+      </Suspense>
+    ) : null,
   };
 }
 
@@ -71,53 +51,5 @@ export function EvidenceLink({
     >
       {label.day}
     </QuietLink>
-  );
-}
-
-function EvidenceList({ id, because }: { id: string; because: readonly string[] }) {
-  const styles = useStyles();
-  return (
-    <ul id={id} className={styles.list}>
-      {because.map((entryId) => (
-        <EvidenceItem key={entryId} entryId={entryId} />
-      ))}
-    </ul>
-  );
-}
-
-function EvidenceItem({ entryId }: { entryId: string }) {
-  const styles = useStyles();
-  const words = useEvidenceWords();
-  const { state, entry: fetchEntry } = useClient();
-  const loaded = state.entries.find((candidate) => candidate.id === entryId);
-  const [fetched, setFetched] = useState<ClientEntry | 'out-of-reach'>();
-  const known = loaded !== undefined;
-  useEffect(() => {
-    if (known) return;
-    let wanted = true;
-    void fetchEntry(entryId).then((answer) => {
-      if (wanted) setFetched(answer.ok && answer.value ? answer.value : 'out-of-reach');
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [known, entryId, fetchEntry]);
-  const entry = loaded ?? (fetched === 'out-of-reach' ? undefined : fetched);
-  if (!entry) {
-    return (
-      <li className={styles.item} aria-live="polite">
-        {fetched === 'out-of-reach' ? words.evidence.notReachable : words.evidence.loading}
-      </li>
-    );
-  }
-  const { title, text } = describeEntry(entry, words);
-  return (
-    <li className={styles.item} data-entry={entry.id}>
-      <p className={styles.title}>{title}</p>
-      {text && <p className={styles.text}>{text}</p>}
-      <p className={styles.by}>
-        {words.dates.full(entry.at)}, {words.dates.time(entry.at)}, {words.evidence.by(entry.by.name)}
-      </p>
-    </li>
   );
 }

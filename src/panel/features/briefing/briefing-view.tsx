@@ -1,11 +1,12 @@
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { addressee } from '#domain/contact.ts';
 import { ProvedLines } from '../../parts/proved-lines.tsx';
 import { useClient } from '../../sync/use-client.ts';
 import { briefingText } from '../../text/briefing.ts';
 import { useText } from '../../text/use-text.tsx';
+import { later } from '../../ui/later.ts';
 import { Section } from '../../ui/section.tsx';
 import type { ViewProps } from '../../ui/view-props.ts';
 import { AlsoConsidered } from './also-considered.tsx';
@@ -16,7 +17,7 @@ import { QuestionList } from './question-list.tsx';
 import { SituationBlock } from './situation-block.tsx';
 
 // Only a first meeting asks for the form of address.
-const AddressChoice = lazy(async () => ({ default: (await import('./address-choice.tsx')).AddressChoice }));
+const AddressChoice = later(async () => (await import('./address-choice.tsx')).AddressChoice);
 
 /**
  * Vorher: what someone needs in the thirty seconds before the client joins, in that order: what happened, the

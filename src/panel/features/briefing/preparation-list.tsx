@@ -1,14 +1,15 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Preparation } from '#domain/coaching/briefing.ts';
 import { EvidenceLink, useEvidence } from '../../parts/evidence.tsx';
 import { PrincipleNote } from '../../parts/principle-note.tsx';
 import { useDraft } from '../../sync/use-draft.ts';
 import { briefingText } from '../../text/briefing.ts';
 import { useText } from '../../text/use-text.tsx';
+import { later } from '../../ui/later.ts';
 import { Section } from '../../ui/section.tsx';
 
-const FactForm = lazy(async () => ({ default: (await import('./fact-form.tsx')).FactForm }));
+const FactForm = later(async () => (await import('./fact-form.tsx')).FactForm);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
