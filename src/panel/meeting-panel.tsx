@@ -5,6 +5,7 @@ import type { MeetingSummary } from '#contracts/api.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Panel } from './frame/panel.tsx';
 import type { TabName } from './frame/tabs.tsx';
+import { WorkspacePlaybook } from './parts/workspace-playbook.tsx';
 import { openClientSession } from './sync/client-session.ts';
 import type { ClientSession } from './sync/client-state.ts';
 import { ClientProvider, useClient } from './sync/use-client.ts';
@@ -68,7 +69,9 @@ function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
   if (!session) return null;
   return (
     <ClientProvider session={session}>
-      <Opened meeting={meeting} userId={me.userId} openOn={openOn} />
+      <WorkspacePlaybook>
+        <Opened meeting={meeting} userId={me.userId} openOn={openOn} />
+      </WorkspacePlaybook>
     </ClientProvider>
   );
 }

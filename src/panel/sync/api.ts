@@ -13,6 +13,8 @@ import {
   OpenedClient,
   ResolvedMeeting,
 } from '#contracts/api.ts';
+import { PlaybookVersions } from '#contracts/playbook.ts';
+import { OwnPlaybook, type PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import type { Entry } from '#domain/entry.ts';
 import type { Result } from '#domain/result.ts';
 import { Stage } from '#domain/stage.ts';
@@ -41,6 +43,14 @@ export type Api = {
   meeting(meetingId: string): Outcome<MeetingSummary>;
   /** What the client sees, with the proposals of these ids. */
   stage(clientId: string, picked: string): Outcome<Stage>;
+  /** What the workspace says otherwise than the shipped playbook; `'unchanged'` when it is still `knownVersion`. */
+  playbook(knownVersion?: number): Outcome<OwnPlaybook | 'unchanged'>;
+  /** Newest first. */
+  playbookVersions(): Outcome<PlaybookVersions>;
+  /** Leads: makes the next version; refused when `version` is no longer the latest. */
+  savePlaybook(version: number, draft: PlaybookDraft): Outcome<OwnPlaybook>;
+  /** Leads: returns to the shipped playbook, by a further version. */
+  resetPlaybook(version: number): Outcome<OwnPlaybook>;
   /** Takes the demo workspace away; real clients stay. */
   removeDemo(): Outcome<undefined>;
 };
@@ -97,6 +107,21 @@ export function createApi(settings: RequestSettings): Api {
     meeting: (meetingId) => ask(MeetingSummary, { path: `/api/meetings/${segment(meetingId)}` }),
     stage: (clientId, pick) =>
       ask(Stage, { path: `/api/clients/${segment(clientId)}/stage${search({ pick })}` }),
+    playbook: async (knownVersion) => {
+      const outcome = await request(settings, {
+        path: PLAYBOOK,
+        ...(knownVersion !== undefined && { knownVersion: `"${knownVersion}"` }),
+      });
+      if (!outcome.ok) return outcome;
+      return outcome.value.status === 304
+        ? { ok: true, value: 'unchanged' }
+        : parse(OwnPlaybook, outcome.value);
+    },
+    playbookVersions: () => ask(PlaybookVersions, { path: `${PLAYBOOK}/versions` }),
+    savePlaybook: (version, json) =>
+      ask(OwnPlaybook, { method: 'PUT', path: PLAYBOOK, json, onlyVersion: `"${version}"` }),
+    resetPlaybook: (version) =>
+      ask(OwnPlaybook, { method: 'DELETE', path: PLAYBOOK, onlyVersion: `"${version}"` }),
     removeDemo: () => tell({ method: 'DELETE', path: '/api/demo' }),
   };
 }
@@ -105,6 +130,8 @@ function parse<T>(schema: z.ZodMiniType<T>, { body }: Answer): Result<T, ApiProb
   const parsed = schema.safeParse(body);
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false, error: { kind: 'unreadable' } };
 }
+
+const PLAYBOOK = '/api/playbook';
 
 const segment = encodeURIComponent;
 

@@ -17,6 +17,8 @@ export type ApiCall = {
   file?: { body: string | ArrayBuffer; type: string };
   /** The version already known; an unchanged answer then has status 304 and no body. */
   knownVersion?: string;
+  /** The version that must still be there for a change to be made. */
+  onlyVersion?: string;
   timeoutMs?: number;
 };
 
@@ -36,7 +38,7 @@ type RawAnswer = Answer & { retryAfter: string | null };
 
 async function send(
   { token, language, fetch = globalThis.fetch }: RequestSettings,
-  { method = 'GET', path, json, file, knownVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
+  { method = 'GET', path, json, file, knownVersion, onlyVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
   renewal: { renew?: boolean },
 ): Promise<Result<RawAnswer, ApiProblem>> {
   let bearer: string;
@@ -59,6 +61,7 @@ async function send(
         authorization: `Bearer ${bearer}`,
         'accept-language': language(),
         ...(knownVersion !== undefined && { 'if-none-match': knownVersion }),
+        ...(onlyVersion !== undefined && { 'if-match': onlyVersion }),
         ...(content && { 'content-type': content.type }),
       },
       ...(content && { body: content.body }),

@@ -45,6 +45,7 @@ test('a client already known is asked for by its version', async () => {
   expect(sent[2]?.headers.has('if-none-match')).toBe(false);
 });
 
+const PLAYBOOK = { version: 4, changes: {}, own: [] };
 const note = entry('note-taken', { id: 'n1' });
 const described = entry('client-described', { id: 'd1' });
 const link = { clientId: 'c1', title: 'Jour fixe', start: note.at, end: note.at };
@@ -101,6 +102,15 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
     sends: 'GET /api/meetings/m1',
   },
   { call: (api) => api.removeDemo(), answer: { present: false }, sends: 'DELETE /api/demo' },
+  { call: (api) => api.playbook(3), answer: PLAYBOOK, sends: 'GET /api/playbook' },
+  { call: (api) => api.playbookVersions(), answer: { versions: [] }, sends: 'GET /api/playbook/versions' },
+  {
+    call: (api) => api.savePlaybook(3, { changes: {}, own: [] }),
+    answer: PLAYBOOK,
+    sends: 'PUT /api/playbook',
+    body: { changes: {}, own: [] },
+  },
+  { call: (api) => api.resetPlaybook(3), answer: PLAYBOOK, sends: 'DELETE /api/playbook' },
 ])('$sends', async ({ call, answer, sends, body }) => {
   const { api, sent } = apiWith(json(answer));
   expect(await call(api)).toMatchObject({ ok: true });
@@ -108,6 +118,19 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
   if (body === undefined) return expect(sent[0]?.body).toBeUndefined();
   expect(JSON.parse(String(sent[0]?.body))).toEqual(body);
   expect(sent[0]?.headers.get('content-type')).toBe('application/json');
+});
+
+test('a playbook is read unless it is known, and written only where the version seen is the latest', async () => {
+  const { api, sent } = apiWith(new Response(null, { status: 304 }), json(PLAYBOOK), json(PLAYBOOK));
+  expect(await api.playbook(3)).toEqual({ ok: true, value: 'unchanged' });
+  await api.savePlaybook(3, { changes: {}, own: [] });
+  await api.resetPlaybook(4);
+  const versions = sent.map(({ headers }) => [headers.get('if-none-match'), headers.get('if-match')]);
+  expect(versions).toEqual([
+    ['"3"', null],
+    [null, '"3"'],
+    [null, '"4"'],
+  ]);
 });
 
 test('a calendar file goes as it is', async () => {
