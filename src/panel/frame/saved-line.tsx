@@ -21,19 +21,21 @@ const useStyles = makeStyles({
 });
 
 /**
- * The one quiet sign of what is saved, and the way back from the last change. It always has its place, so that
- * nothing moves when it speaks.
+ * The one quiet sign of what is saved, and the way back from our last change in this meeting. It always has its
+ * place, so that nothing moves when it speaks.
  */
-export function SavedLine({ userId }: { userId: string }) {
+export function SavedLine({ userId, meetingId }: { userId: string; meetingId: string }) {
   const styles = useStyles();
   const text = useText(frameText);
   const { state, undo } = useClient();
-  const own = state.entries.find((entry) => entry.by.userId === userId);
-  const last = own === state.entries[0] && own && canUndo(state.dossier, own.id) ? own : undefined;
+  const last = state.entries[0];
+  const isOurs = last?.by.userId === userId && last.meetingId === meetingId && last.kind !== 'meeting-linked';
   return (
     <div className={styles.line}>
       <span role="status" className={styles.state}>
-        {state.waiting > 0 ? (
+        {state.notTaken ? (
+          text.notTaken
+        ) : state.waiting > 0 ? (
           <>
             <Clock16Regular aria-hidden="true" />
             {text.waiting(state.waiting)}
@@ -47,7 +49,7 @@ export function SavedLine({ userId }: { userId: string }) {
           )
         )}
       </span>
-      {last && (
+      {last && isOurs && canUndo(state.dossier, last.id) && (
         <QuietLink label={text.undoLast} onClick={() => void undo(last.id)}>
           {text.undo}
         </QuietLink>

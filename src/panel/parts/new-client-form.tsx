@@ -8,6 +8,7 @@ import { useSync } from '../sync/use-sync.ts';
 import { frameText } from '../text/frame.ts';
 import { linkMeetingText } from '../text/link-meeting.ts';
 import { useText } from '../text/use-text.tsx';
+import { DayInput } from '../ui/day-input.tsx';
 import { Section } from '../ui/section.tsx';
 import { Segments } from '../ui/segments.tsx';
 
@@ -144,8 +145,7 @@ export function NewClientForm({
         </Section>
       )}
       <Field label={text.renewal}>
-        <Input
-          type="date"
+        <DayInput
           className={styles.input}
           value={renewalOn}
           onChange={(_, { value }) => setRenewalOn(value)}

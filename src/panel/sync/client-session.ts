@@ -2,7 +2,7 @@ import type { Person } from '#domain/envelope.ts';
 import { fold } from '#domain/fold.ts';
 import type { Api } from './api.ts';
 import type { Outcome } from './api-outcome.ts';
-import type { ClientEntry, ClientSession, ClientState } from './client-state.ts';
+import type { AppendRefusal, ClientEntry, ClientSession, ClientState } from './client-state.ts';
 import { localInstant } from './local-instant.ts';
 import { newId } from './new-id.ts';
 import type { Outbox } from './outbox.ts';
@@ -39,6 +39,7 @@ export function openClientSession(settings: SessionSettings): ClientSession {
   const foldPending = openPendingFold(me);
   const nothing = nothingYet(now());
   let lastSavedAt: string | undefined;
+  let notTaken: AppendRefusal | undefined;
   let snapshot = look();
 
   function look(): ClientState {
@@ -57,6 +58,7 @@ export function openClientSession(settings: SessionSettings): ClientSession {
       ...(server && { asOf: server.savedAt }),
       waiting: waiting.length,
       refused: outbox.refused(clientId),
+      ...(notTaken && { notTaken }),
       ...(lastSavedAt && { lastSavedAt }),
       storage: outbox.kind(),
     };
@@ -82,20 +84,27 @@ export function openClientSession(settings: SessionSettings): ClientSession {
     if (snapshot.waiting < waiting) void copy.refresh();
   }
 
+  function notTake(refusal: AppendRefusal): { ok: false; error: AppendRefusal } {
+    notTaken = refusal;
+    show();
+    return { ok: false, error: refusal };
+  }
+
   const append: ClientSession['append'] = async (drafts) => {
     const completed = complete(drafts, { newId, at: now(), meetingId });
-    if (!completed.ok) return completed;
+    if (!completed.ok) return notTake(completed.error);
     let { dossier, entries } = snapshot;
     const recorded = [];
     for (const entry of completed.value) {
       const stamped = stamp(entry, (entries[0]?.seq ?? 0) + 1, me);
       const folded = fold(dossier, stamped, knowsAmong(entries));
       // Before anything is loaded nothing can be judged; then the server decides.
-      if (!folded.ok && copy.state()) return folded;
+      if (!folded.ok && copy.state()) return notTake(folded.error);
       if (folded.ok) dossier = folded.value;
       entries = [stamped, ...entries];
       recorded.push(stamped);
     }
+    notTaken = undefined;
     await outbox.put(clientId, completed.value);
     return { ok: true, value: recorded };
   };

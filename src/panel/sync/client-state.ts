@@ -35,6 +35,8 @@ export type ClientState = {
   /** How many entries the server has not taken yet. */
   waiting: number;
   refused: readonly RefusedEntry[];
+  /** Why the latest change was not even taken, until one is. */
+  notTaken?: AppendRefusal;
   /** When the server last took an entry of ours. */
   lastSavedAt?: string;
   /** Where waiting entries are kept: `memory` when the browser denies storage, so that a reload would lose them. */

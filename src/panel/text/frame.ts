@@ -18,6 +18,7 @@ export const frameText = bilingual({
     savedAt: (time: string) => `Gesichert ${time}`,
     waiting: (count: number) => (count === 1 ? '1 Änderung wartet' : `${count} Änderungen warten`),
     memoryOnly: 'Dieser Browser speichert nichts. Offen lassen, bis alles gesichert ist.',
+    notTaken: 'Das passt so nicht und wurde nicht übernommen.',
     undo: 'Rückgängig',
     undoLast: 'Letzte Änderung rückgängig',
     refused: (count: number) =>
@@ -50,6 +51,7 @@ export const frameText = bilingual({
     savedAt: (time: string) => `Saved ${time}`,
     waiting: (count: number) => (count === 1 ? '1 change waiting' : `${count} changes waiting`),
     memoryOnly: 'This browser keeps nothing. Leave it open until everything is saved.',
+    notTaken: 'This does not fit and was not taken over.',
     undo: 'Undo',
     undoLast: 'Undo the last change',
     refused: (count: number) =>

@@ -4,6 +4,7 @@ import type { MissingFact } from '#domain/coaching/briefing.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { briefingText } from '../../text/briefing.ts';
 import { useText } from '../../text/use-text.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', alignItems: 'flex-end', flexWrap: 'wrap', gap: '8px', margin: '2px 0 8px 26px' },
@@ -21,7 +22,7 @@ export function FactForm({ missing, close }: { missing: MissingFact; close: () =
   const text = useText(briefingText);
   const { append } = useClient();
   const [value, setValue] = useState('');
-  const isDay = missing.field === 'fixBy' || missing.field === 'toldClientOn';
+  const FactInput = missing.field === 'fixBy' || missing.field === 'toldClientOn' ? DayInput : Input;
 
   function save(event: FormEvent) {
     event.preventDefault();
@@ -34,10 +35,9 @@ export function FactForm({ missing, close }: { missing: MissingFact; close: () =
   return (
     <form className={styles.form} onSubmit={save}>
       <Field label={text.field[missing.field]} size="small" className={styles.field}>
-        <Input
+        <FactInput
           // The person has just asked for this field by ticking the box.
           autoFocus
-          type={isDay ? 'date' : 'text'}
           value={value}
           onChange={(_, data) => setValue(data.value)}
           onKeyDown={(event) => event.key === 'Escape' && close()}

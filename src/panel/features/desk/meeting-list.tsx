@@ -6,7 +6,7 @@ import { terms } from '../../text/terms.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 import { groupMeetings } from './use-meetings.ts';
-import { type Outlook, useOutlook } from './use-outlook.ts';
+import type { Outlook } from './use-outlook.ts';
 
 const useStyles = makeStyles({
   title: {
@@ -74,11 +74,13 @@ const useStyles = makeStyles({
 export function MeetingList({
   meetings,
   today,
+  outlook,
   chosenId,
   onChoose,
 }: {
   meetings: readonly MeetingSummary[];
   today: string;
+  outlook: ReadonlyMap<string, Outlook>;
   chosenId: string | undefined;
   onChoose: (meeting: MeetingSummary) => void;
 }) {
@@ -86,7 +88,6 @@ export function MeetingList({
   const text = useText(deskText);
   const dates = useDates();
   const groups = groupMeetings(meetings, today);
-  const outlook = useOutlook([...groups.today, ...groups.week]);
   const group = (list: readonly MeetingSummary[]) => (
     <ul className={styles.list}>
       {list.map((meeting) => (

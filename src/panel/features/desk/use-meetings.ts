@@ -33,3 +33,9 @@ export function groupMeetings(meetings: readonly MeetingSummary[], today: string
     later: meetings.filter((meeting) => day(meeting) > addDays(today, 7)),
   };
 }
+
+/** The meetings of today and the seven days after: those whose dossiers the desk looks into. */
+export function soonOf(meetings: readonly MeetingSummary[], today: string): readonly MeetingSummary[] {
+  const groups = groupMeetings(meetings, today);
+  return [...groups.today, ...groups.week];
+}

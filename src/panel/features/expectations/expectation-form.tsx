@@ -11,6 +11,7 @@ import { useDraft } from '../../sync/use-draft.ts';
 import { expectationText } from '../../text/expectations.ts';
 import { terms } from '../../text/terms.ts';
 import { useText } from '../../text/use-text.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Decision } from './decision.tsx';
@@ -84,19 +85,14 @@ export function ExpectationForm({
     if (!expectation) onSaved(id);
   }
 
-  const field = (
-    name: 'goal' | 'measure' | 'baseline' | 'target' | 'dueOn',
-    label: string,
-    type: 'text' | 'date' = 'text',
-  ) => (
+  const input = (name: 'goal' | 'measure' | 'baseline' | 'target' | 'dueOn') => ({
+    className: styles.input,
+    value: draft[name],
+    onChange: (_: unknown, { value }: { value: string }) => change({ [name]: value }),
+  });
+  const field = (name: 'goal' | 'measure' | 'baseline' | 'target', label: string) => (
     <Field label={label} size="small">
-      <Input
-        type={type}
-        className={styles.input}
-        value={draft[name]}
-        maxLength={200}
-        onChange={(_, { value }) => change({ [name]: value })}
-      />
+      <Input {...input(name)} maxLength={200} />
     </Field>
   );
 
@@ -118,7 +114,9 @@ export function ExpectationForm({
         <div className={styles.three}>
           {field('baseline', text.baseline)}
           {field('target', text.targetValue)}
-          {field('dueOn', text.due, 'date')}
+          <Field label={text.due} size="small">
+            <DayInput {...input('dueOn')} />
+          </Field>
         </div>
       </div>
       <Section title={text.realism}>

@@ -4,6 +4,7 @@ import type { Commitment } from '#domain/commitment.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { useText } from '../../text/use-text.tsx';
 import { wrapUpText } from '../../text/wrap-up.ts';
+import { DayInput } from '../../ui/day-input.tsx';
 import { Segments } from '../../ui/segments.tsx';
 
 const useStyles = makeStyles({
@@ -69,12 +70,7 @@ export function PromiseForm({ close }: { close: () => void }) {
           />
         </Field>
         <Field label={text.due} size="small">
-          <Input
-            type="date"
-            className={styles.input}
-            value={dueOn}
-            onChange={(_, { value }) => setDueOn(value)}
-          />
+          <DayInput className={styles.input} value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
         </Field>
       </div>
       <div className={styles.actions}>

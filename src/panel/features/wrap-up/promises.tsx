@@ -1,7 +1,6 @@
 import {
   Avatar,
   Button,
-  Input,
   Menu,
   MenuButton,
   MenuItem,
@@ -21,6 +20,7 @@ import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 import { wrapUpText } from '../../text/wrap-up.ts';
 import { useNow } from '../../ui/clock.tsx';
+import { DayInput } from '../../ui/day-input.tsx';
 import { QuietLink } from '../../ui/quiet-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { PromiseForm } from './promise-form.tsx';
@@ -80,12 +80,16 @@ function PromiseRow({ commitment }: { commitment: Commitment }) {
   const today = dayOf(useNow());
   const { append } = useClient();
   const [dating, setDating] = useState(false);
+  const [due, setDueTyped] = useState('');
   const name = commitment.owner ?? text[commitment.who];
   const overdue = commitment.dueOn !== undefined && commitment.dueOn < today;
 
   /** A promise is not changed but made anew with its date, in one step. */
   function setDue(dueOn: string) {
-    if (!dueOn) return;
+    if (!dueOn) {
+      setDating(false);
+      return;
+    }
     const { what, who, owner } = commitment;
     void append([
       { kind: 'commitment-made', who, what, dueOn, ...(owner && { owner }) },
@@ -110,13 +114,15 @@ function PromiseRow({ commitment }: { commitment: Commitment }) {
           {overdue ? text.overdue(dates.short(commitment.dueOn)) : dates.weekday(commitment.dueOn)}
         </span>
       ) : dating ? (
-        <Input
-          type="date"
+        <DayInput
           size="small"
           // The person has just asked for the date.
           autoFocus
           aria-label={text.setDue(commitment.what)}
-          onChange={(_, { value }) => setDue(value)}
+          value={due}
+          onChange={(_, { value }) => setDueTyped(value)}
+          onKeyDown={(event) => event.key === 'Enter' && setDue(due)}
+          onBlur={() => setDue(due)}
         />
       ) : (
         <Button size="small" aria-label={text.setDue(commitment.what)} onClick={() => setDating(true)}>
