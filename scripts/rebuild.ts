@@ -1,7 +1,7 @@
 import { readConfig } from '#server/config.ts';
 import { createLog } from '#server/log.ts';
 import { openStore } from '#server/open-store.ts';
-import { rebuildAll } from '#server/projections/rebuild.ts';
+import { rebuildAll } from '#server/rebuild.ts';
 
 /** Makes everything that is derived from the ledgers again: dossiers and projections. */
 const read = readConfig();
@@ -10,7 +10,7 @@ if (!read.ok) {
   process.exit(1);
 }
 const store = await openStore(read.value, createLog('silent'));
-for await (const { tenant, clients } of rebuildAll(store)) {
-  console.log(`${tenant}: ${clients === 1 ? '1 client' : `${clients} clients`}`);
+for await (const { tenant, clients, meetings } of rebuildAll(store)) {
+  console.log(`${tenant}: clients ${clients}, linked meetings ${meetings}`);
 }
 await store.close();

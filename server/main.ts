@@ -4,6 +4,7 @@ import { PLAYBOOK } from '#playbook/playbook.ts';
 import { buildApp } from './app.ts';
 import { type Config, isLoopback, readConfig } from './config.ts';
 import type { App } from './context.ts';
+import { keepDemo } from './demo/upkeep.ts';
 import { createLog } from './log.ts';
 import { openStore } from './open-store.ts';
 import { catchUp } from './projections/in-step.ts';
@@ -26,6 +27,7 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config, log);
   const pages = join(import.meta.dirname, '..', 'dist');
   const app = await buildApp({ store, config, playbook: PLAYBOOK, now, log, pages });
+  await keepDemo({ store, config, now });
   await listen(app, config);
 
   const stopped = new AbortController();
@@ -34,7 +36,7 @@ async function start(config: Config): Promise<void> {
     return stop(app, store);
   });
   process.stdout.write(`Augenhöhe: ${addressOf(app, config)}\n`);
-  catchUp(store, stopped.signal).catch((err) => log.warn({ err }, 'the list of clients may be behind'));
+  catchUp(store, stopped.signal).catch((err) => log.warn({ err }, 'projections may be behind'));
 }
 
 async function listen(app: App, { host, port }: Config): Promise<void> {

@@ -37,8 +37,13 @@ export async function showClient(
   if (value) await store.putRows(tenant, TABLE, [{ key: client, value }]);
 }
 
-/** All clients of a tenant as a list shows them on `day`, in the order of their names. */
-export async function listClients(store: LedgerStore, tenant: string, day: string): Promise<ClientSummary[]> {
+/** All clients of a tenant as a list shows them on `day`, in the order of their names; `demo` are to be marked so. */
+export async function listClients(
+  store: LedgerStore,
+  tenant: string,
+  day: string,
+  demo: ReadonlySet<string>,
+): Promise<ClientSummary[]> {
   const summaries: ClientSummary[] = [];
   let after: string | undefined;
   do {
@@ -46,7 +51,7 @@ export async function listClients(store: LedgerStore, tenant: string, day: strin
     for (const { key, value } of rows) {
       const row = ClientRow.safeParse(value);
       // A row of another release is written anew when its client is opened, at the latest at the next start.
-      if (row.success) summaries.push(summary(key, row.data, day));
+      if (row.success) summaries.push(summary(key, row.data, day, demo.has(key)));
     }
     after = rows.length === ROWS_AT_ONCE ? rows.at(-1)?.key : undefined;
   } while (after);
@@ -115,16 +120,17 @@ function activeUntil({ signals }: Dossier, names: readonly SignalName[]): string
 /** A renewal counts as due from so many days before it, as in the coach's situation `renewal`. */
 const RENEWAL_DUE_DAYS = 90;
 
-function summary(id: string, row: ClientRow, day: string): ClientSummary {
+function summary(id: string, row: ClientRow, day: string, isDemo: boolean): ClientSummary {
   const { name, domains, manager, renewalOn, seq } = row;
   const untilRenewal = renewalOn ? daysBetween(day, renewalOn) : -1;
-  const marks = {
+  const marks: Record<ClientSummary['flags'][number], boolean> = {
+    demo: isDemo,
     archived: row.archived,
     incident: row.openIncident,
     crisis: row.crisisUntil !== null && day <= row.crisisUntil,
     cancellation: row.cancellationUntil !== null && day <= row.cancellationUntil,
     'renewal-due': untilRenewal >= 0 && untilRenewal <= RENEWAL_DUE_DAYS,
   };
-  const flags = CLIENT_FLAGS.filter((flag) => flag in marks && marks[flag as keyof typeof marks]);
+  const flags = CLIENT_FLAGS.filter((flag) => marks[flag]);
   return { id, name, domains, manager, renewalOn, flags, seq };
 }

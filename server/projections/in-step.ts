@@ -1,21 +1,27 @@
 import type { Dossier } from '#domain/dossier.ts';
 import type { Log } from '../context.ts';
+import { readHead } from '../read-head.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
+import { dropAddresses, showAddresses } from './addresses.ts';
 import { dropClient, showClient, shownSeq } from './clients.ts';
 
 /**
- * The store, with the list of clients kept in step: a client's row is written after every append, and found
- * behind it is written when the client's head is read. An append that is durable stays so whatever becomes of
- * the row.
+ * The store, with its projections kept in step: what they say of a client is written after every append, and
+ * found behind it is written when the client's head is read. An append that is durable stays so whatever
+ * becomes of them.
  */
 export function inStep(store: LedgerStore, log: Log): LedgerStore {
-  /** The seq that each row is known to show, and the write of each row that is under way. */
+  /** The seq that the rows of each client are known to show, and the writing of them that is under way. */
   const shown = new Map<string, number>();
   const turns = new Map<string, Promise<void>>();
 
   async function show(name: string, key: LedgerKey, dossier: Dossier): Promise<void> {
     const known = shown.get(name) ?? (await shownSeq(store, key));
-    if (known < dossier.seq) await showClient(store, key, dossier);
+    if (known < dossier.seq) {
+      await showAddresses(store, key, dossier);
+      // Last, because the seq in this row says that all others are written.
+      await showClient(store, key, dossier);
+    }
     shown.set(name, Math.max(known, dossier.seq));
   }
 
@@ -25,7 +31,7 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
     if ((shown.get(name) ?? 0) >= dossier.seq) return;
     const turn = (turns.get(name) ?? Promise.resolve())
       .then(() => show(name, key, dossier))
-      .catch((err) => log.warn({ err }, 'the list of clients is behind'));
+      .catch((err) => log.warn({ err }, 'a projection is behind'));
     turns.set(name, turn);
     await turn;
     if (turns.get(name) === turn) turns.delete(name);
@@ -46,18 +52,19 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
     async erase(key) {
       const erased = await store.erase(key);
       shown.delete(JSON.stringify([key.tenant, key.client]));
+      await dropAddresses(store, key);
       await dropClient(store, key);
       return erased;
     },
   };
 }
 
-/** Reads every head once, which brings rows up to date that a crash left behind. */
+/** Reads every head once, which brings up to date what a crash or an older release left behind. */
 export async function catchUp(store: LedgerStore, signal: AbortSignal): Promise<void> {
   for await (const tenant of store.tenants()) {
     for await (const client of store.clients(tenant)) {
       if (signal.aborted) return;
-      await store.head({ tenant, client });
+      await readHead(store, { tenant, client });
     }
   }
 }

@@ -10,6 +10,7 @@ import { refuse, refuseField } from '../problems.ts';
 import { isFound, listClients } from '../projections/clients.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
 import { readHead } from '../read-head.ts';
+import type { LedgerStore } from '../storage/ledger-store.ts';
 
 const Search = z.strictObject({
   search: z.optional(z.string().check(z.maxLength(200))),
@@ -17,8 +18,11 @@ const Search = z.strictObject({
   limit: z._default(numberInQuery(1, 200), 100),
 });
 
+/** Which clients of a tenant belong to its demo workspace. */
+type DemoClients = (store: LedgerStore, tenant: string) => Promise<ReadonlySet<string>>;
+
 /** The clients of the caller's tenant: the list, a new one, one of them opened. */
-export function clientRoutes(app: App, context: Context): void {
+export function clientRoutes(app: App, context: Context, demoClients: DemoClients): void {
   const { store, now } = context;
 
   app.get(
@@ -26,7 +30,8 @@ export function clientRoutes(app: App, context: Context): void {
     { config: { allow: members }, schema: { querystring: Search, response: { 200: ClientList } } },
     async (request, reply) => {
       const { search = '', after, limit } = request.query;
-      const all = await listClients(store, callerOf(request).tenant, dayOf(now()));
+      const { tenant } = callerOf(request);
+      const all = await listClients(store, tenant, dayOf(now()), await demoClients(store, tenant));
       const place = all.findIndex(({ id }) => id === after);
       if (after !== undefined && place < 0) return refuseField(reply, 'invalid-input', 'after');
       const found = all.slice(place + 1).filter((client) => isFound(client, search));

@@ -101,7 +101,7 @@ test('npm run rebuild makes all lists again from the ledgers', async () => {
   await ledgers.putRows(TENANT, 'clients', [{ key: 'c9', value: { name: 'Von früher' } }]);
   const rebuilding = run('scripts/rebuild.ts', { DATA_DIR: server.file.replace(/\/[^/]*$/, '') });
   expect(await rebuilding.ended).toBe(0);
-  expect(rebuilding.stdout()).toBe('local-agency: 2 clients\n');
+  expect(rebuilding.stdout()).toBe('local-agency: clients 2, linked meetings 0\n');
   expect(await list()).toMatchObject([{ name: 'Erste' }, { name: 'Zweite' }]);
   expect(await ledgers.row(TENANT, 'clients', 'c9')).toBeNull();
 });

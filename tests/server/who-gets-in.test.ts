@@ -56,10 +56,13 @@ const SAMPLES: Record<string, Sample> = {
       end: '2026-11-24T11:00:00+01:00',
     },
   },
+  'GET /api/clients/{id}/stage': { url: '/api/clients/c1/stage' },
+  'GET /api/demo': { url: '/api/demo' },
+  'DELETE /api/demo': { url: '/api/demo' },
 };
 
 /** Operations that need no token, because they tell nothing of anyone. */
-const FOR_ANYONE = ['GET /healthz', 'GET /readyz', 'POST /local/token'];
+const FOR_ANYONE = ['GET /api/sign-in', 'GET /healthz', 'GET /readyz', 'POST /local/token'];
 
 const server: TestServer = await startServer();
 const document = (await server.withToken()<ApiDocument>('GET', '/api/openapi.json')).body;
