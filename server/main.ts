@@ -12,6 +12,7 @@ import type { LedgerStore } from './storage/ledger-store.ts';
 
 /** Requests under way have so long to finish before their connections are cut. */
 const GRACE_MS = 3_500;
+const SWEEP_MS = 100;
 
 const read = readConfig();
 if (!read.ok) {
@@ -74,8 +75,11 @@ function stopOnSignals(stopInPeace: () => Promise<void>): void {
 
 /** Takes no new request, lets those under way finish, then closes the store. */
 async function stop(app: App, store: LedgerStore): Promise<void> {
+  // A connection is kept open for further requests after its last answer, and would keep the server with it.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP_MS);
   const cut = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
   await app.close();
+  clearInterval(sweep);
   clearTimeout(cut);
   await store.close();
 }

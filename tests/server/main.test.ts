@@ -130,6 +130,17 @@ test('a second signal stops it at once', async () => {
   expect(performance.now() - begun).toBeLessThan(1_000);
 });
 
+test('it makes the demo workspace in an empty store, marked as such, once', async () => {
+  const first = await start({ DEMO: '' });
+  const demo = (await first.call<ClientList>('GET', '/api/clients')).body.clients;
+  expect(demo).toHaveLength(6);
+  for (const { flags } of demo) expect(flags).toContain('demo');
+  first.child.kill('SIGTERM');
+  await first.ended;
+  const second = await start({ DEMO: '' });
+  expect((await second.call<ClientList>('GET', '/api/clients')).body.clients).toEqual(demo);
+});
+
 test('with settings that do not fit it says which, a line each, and does not start', async () => {
   const running = run('server/main.ts', { PORT: 'http', AUTH: 'entra', DATA_DIR: dataDir });
   expect(await running.ended).toBe(1);
