@@ -19,6 +19,7 @@ import { mergeFacts } from './merge-facts.ts';
 import { type Choice, chooseOccurrence, idsOfScheduled, type KnownSeries } from './occurrence.ts';
 import { rootOf } from './roots.ts';
 import type { Sighting } from './sighting.ts';
+import { followRoot } from './unite.ts';
 
 /** Who tells of meetings, where, and when (milliseconds since 1970). */
 export type Teller = Place & { userId: string; now: number };
@@ -85,6 +86,7 @@ async function placeSightings(teller: Teller, root: string, told: readonly Sight
     return { sighting, meeting, choice, link: linkFor(choice.id, links) };
   });
   await writeRows(teller, 'facts', changed);
+  if (changed.size > 0) await followRoot(teller, root);
   const clear = placed.filter(({ choice }) => !choice.dates);
   await putOnDays(
     teller,

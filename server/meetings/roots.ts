@@ -13,7 +13,7 @@ export async function rootOf(place: Place, aliases: readonly [string, ...string[
     aliases.map(async (alias, index) => known[index]?.root ?? (await name(place, alias, first))),
   );
   let root = await currentRoot(place, first);
-  for (const other of new Set(named)) root = await unite(place, root, await currentRoot(place, other));
+  for (const other of new Set(named)) root = await unite(place, root, other);
   return root;
 }
 

@@ -1,5 +1,5 @@
 import { linksOf } from './links.ts';
-import { meetingId, occurrenceOfId, SINGLE } from './meeting-id.ts';
+import { meetingId, occurrenceOfId } from './meeting-id.ts';
 import {
   currentRoot,
   type MeetingFacts,
@@ -20,14 +20,20 @@ import { nearOccurrence } from './occurrence.ts';
  * same root: the one that sorts first. Nothing is deleted, and ids of both stay good.
  */
 export async function unite(place: Place, one: string, other: string): Promise<string> {
-  if (one === other) return one;
-  const [kept = '', left = ''] = [one, other].sort();
+  const [kept = '', left = ''] = [await currentRoot(place, one), await currentRoot(place, other)].sort();
+  if (kept === left) return kept;
   // Before, so that a crash in between leaves nothing behind; after, for what was written in between.
   await moveMeetings(place, left, kept);
   const row = await place.store.addRow(place.tenant, TABLES.roots, { key: left, value: { into: kept } });
   await moveMeetings(place, left, kept);
-  const { into } = RootRow.parse(row.value);
-  return into === kept ? kept : unite(place, kept, await currentRoot(place, into));
+  await followRoot(place, kept);
+  return unite(place, kept, RootRow.parse(row.value).into);
+}
+
+/** Takes along what was written under a root that became part of another one meanwhile. */
+export async function followRoot(place: Place, root: string): Promise<void> {
+  const current = await currentRoot(place, root);
+  if (current !== root) await moveMeetings(place, root, current);
 }
 
 /** Takes all that is known of one root over to another; each meeting says where it has gone. */
@@ -61,7 +67,7 @@ async function joinSeries(place: Place, from: string, to: string): Promise<boole
 function newIdOf({ id, facts }: StoredMeeting, to: string, occurrences: readonly StoredMeeting[]): string {
   const start = facts.scheduled ?? facts.start;
   const near = start === undefined ? undefined : nearOccurrence(occurrences, Date.parse(start));
-  return near?.id ?? meetingId(to, occurrenceOfId(id) || SINGLE);
+  return near?.id ?? meetingId(to, occurrenceOfId(id));
 }
 
 /** What is known of the meeting that stays goes before what is known of the other. */

@@ -187,6 +187,10 @@ ${EDGE}
     ).toEqual(['meet:4987654321098']);
   });
 
+  test('keep a short link and a thread apart that stand in two blocks', () => {
+    expect(readMeetingLinks(`${EDGE}\n${SHORT}\n${EDGE}\n\n${EDGE}\n${LONG}\n${EDGE}`)).toEqual(THREAD);
+  });
+
   test('as HTML with every link wrapped give the same', () => {
     const html = german
       .replace(/https:[^\s<>]+/g, (url) => `<a href="${safeLink(url).replaceAll('&', '&amp;')}">Link</a>`)

@@ -266,21 +266,29 @@ describe('a series remembers', () => {
   });
 });
 
-test('uniting two linked meetings loses no entry, and the later link holds', async () => {
-  const joinUrl = `https://teams.microsoft.com/meet/88000${count}00?p=x`;
-  const one = (await resolve({ threadId: thread })).meetingId;
-  const other = (await resolve({ joinUrl })).meetingId;
-  await link(one, 'hartwig');
-  await link(other, 'ahorn');
-  await add('hartwig', entry('note-taken', { id: `u1-${count}`, meetingId: one }));
-  await add('ahorn', entry('note-taken', { id: `u2-${count}`, meetingId: other }));
-
-  const united = await resolve({ threadId: thread, joinUrl });
-  expect([united.meetingId, ...(united.formerIds ?? [])].sort()).toEqual([one, other].sort());
-  expect(united.clientId).toBe('ahorn');
-  expect((await ledgerOf('hartwig')).entries[0]).toMatchObject({ kind: 'note-taken', meetingId: one });
-  expect((await ledgerOf('ahorn')).entries[0]).toMatchObject({ kind: 'note-taken', meetingId: other });
-});
+test.each([
+  ['hartwig', 'ahorn'],
+  ['ahorn', 'hartwig'],
+] as const)(
+  'uniting two linked meetings loses no entry, and the later link holds: %s, %s',
+  async (...clients) => {
+    const joinUrl = `https://teams.microsoft.com/meet/8800012345${count}?p=x`;
+    const meetings = {
+      hartwig: (await resolve({ threadId: thread })).meetingId,
+      ahorn: (await resolve({ joinUrl })).meetingId,
+    };
+    for (const id of clients) {
+      await link(meetings[id], id);
+      await add(id, entry('note-taken', { id: `u-${id}-${count}`, meetingId: meetings[id] }));
+    }
+    const united = await resolve({ threadId: thread, joinUrl });
+    expect([united.meetingId, ...(united.formerIds ?? [])].sort()).toEqual(Object.values(meetings).sort());
+    expect(united.clientId).toBe(clients[1]);
+    for (const id of clients) {
+      expect((await ledgerOf(id)).entries[0]).toMatchObject({ kind: 'note-taken', meetingId: meetings[id] });
+    }
+  },
+);
 
 test('the briefing speaks to whom the calendar says is invited', async () => {
   const join = (id: string, name: string, email: string) =>
@@ -323,6 +331,18 @@ describe('after a loss', () => {
   test('a link that was taken back is not made anew', async () => {
     const { meetingId } = await resolve({ threadId: thread });
     await link(meetingId, 'hartwig');
+    await link(meetingId, null);
+    await server.store.clearTable(LOCAL_TENANT, 'meeting-links');
+    await rebuildMeetings(server.store, LOCAL_TENANT);
+    expect((await resolve({ threadId: thread })).clientId).toBeUndefined();
+  });
+
+  test('of two links of one meeting the later one is made anew', async () => {
+    const { meetingId } = await resolve({ threadId: thread });
+    await link(meetingId, 'hartwig');
+    // A later entry keeps the first link from being taken back.
+    const linked = { meetingId, title: 'Angebot', start: NOW, end: NOW };
+    await add('hartwig', entry('meeting-linked', { id: `l-${count}`, ...linked }));
     await link(meetingId, 'ahorn');
     await server.store.clearTable(LOCAL_TENANT, 'meeting-links');
     await rebuildMeetings(server.store, LOCAL_TENANT);

@@ -155,6 +155,15 @@ describe('series', () => {
     expect((await seriesStarts(START, ...lines)).map((start) => start.slice(8, 10))).toEqual(days);
   });
 
+  test('of every day since long ago is found at once', async () => {
+    const found = await seriesStarts(
+      'DTSTART;TZID=Europe/Berlin:19500103T100000',
+      'RRULE:FREQ=DAILY;INTERVAL=2',
+    );
+    expect(found[0]).toBe('2026-10-23T10:00:00+02:00');
+    expect(found).toHaveLength(75);
+  });
+
   test('that is far away gives its next date, one that is over its first', async () => {
     expect(await seriesStarts('DTSTART;TZID=Europe/Berlin:20200601T100000', 'RRULE:FREQ=YEARLY')).toEqual([
       '2027-06-01T10:00:00+02:00',
