@@ -54,6 +54,11 @@ const TABLE: Row[] = [
   { folder: 'server/auth', layers: [DOMAIN, CONTRACTS, 'server/*'], packages: ['zod', 'jose', 'fastify'] },
   { folder: 'server/projections', layers: [DOMAIN, CONTRACTS, PORT, 'server/*'], packages: ['zod'] },
   {
+    folder: 'server/meetings',
+    layers: [DOMAIN, CONTRACTS, PORT, 'server/calendar', 'server/projections', 'server/*'],
+    packages: ['zod', 'ulid'],
+  },
+  {
     folder: 'server/routes',
     layers: [
       DOMAIN,
@@ -62,6 +67,7 @@ const TABLE: Row[] = [
       PORT,
       'server/auth',
       'server/calendar',
+      'server/meetings',
       'server/projections',
       'server/*',
     ],
@@ -69,7 +75,16 @@ const TABLE: Row[] = [
   },
   {
     folder: 'server/demo',
-    layers: [DOMAIN, PLAYBOOK, CONTRACTS, PORT, 'server/auth', 'server/projections', 'server/*'],
+    layers: [
+      DOMAIN,
+      PLAYBOOK,
+      CONTRACTS,
+      PORT,
+      'server/auth',
+      'server/meetings',
+      'server/projections',
+      'server/*',
+    ],
     packages: ['zod', 'ulid', 'fastify'],
   },
 ];
