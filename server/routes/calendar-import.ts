@@ -28,7 +28,12 @@ export function calendarImportRoutes(app: App, { store, now }: Context): void {
       {
         bodyLimit: LARGEST_FILE,
         config: { allow: members },
-        schema: { querystring: Clocks, response: { 200: ImportedCalendar } },
+        schema: {
+          consumes: ['text/calendar'],
+          body: z.unknown(),
+          querystring: Clocks,
+          response: { 200: ImportedCalendar },
+        },
       },
       async (request, reply) => {
         const { tenant, userId } = callerOf(request);
