@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -15,6 +16,20 @@ const PAGES = [
 
 /** Where office.js comes from; the server's policy allows this address and the one that follows it. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+const ICONS = join(root, 'assets', 'icons');
+
+/** The icons keep their names: pages and manifests name them. */
+const icons = {
+  apply: ({ hooks, webpack: { sources } }) =>
+    hooks.thisCompilation.tap('icons', (compilation) =>
+      compilation.hooks.processAssets.tap('icons', () => {
+        for (const name of readdirSync(ICONS)) {
+          compilation.emitAsset(`icons/${name}`, new sources.RawSource(readFileSync(join(ICONS, name))));
+        }
+      }),
+    ),
+};
 
 const SWC = {
   jsc: {
@@ -63,6 +78,7 @@ export default (_, { mode }) => ({
     // Griffel puts its rules in order itself, whatever the order of the modules.
     new MiniCssExtractPlugin({ filename: 'assets/[name].[contenthash:8].css', ignoreOrder: true }),
     new GriffelCSSExtractionPlugin(),
+    icons,
     ...PAGES.map(
       ({ name }) =>
         new HtmlWebpackPlugin({
