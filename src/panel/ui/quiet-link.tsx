@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     margin: '-4px 0',
     flexShrink: 0,
     whiteSpace: 'nowrap',
+    // The host's contrast theme and the system's forced colours may disagree; the system's win.
+    '@media (forced-colors: active)': { color: 'LinkText' },
   },
   inline: {
     padding: 0,

@@ -30,8 +30,8 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
     // Dark themes turn the warning ground brown; the neutral one keeps the bar the only accent.
-    '[data-theme="dark"] &': { backgroundColor: tokens.colorNeutralBackground3 },
-    '[data-theme="contrast"] &': {
+    ':global([data-theme="dark"])': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':global([data-theme="contrast"])': {
       border: `1px solid ${tokens.colorNeutralStroke1}`,
       backgroundColor: 'transparent',
     },
@@ -42,8 +42,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     '::before': { content: 'none' },
-    '[data-theme="dark"] &': { backgroundColor: 'transparent' },
-    '[data-theme="contrast"] &': { border: 'none' },
+    ':global([data-theme="dark"])': { backgroundColor: 'transparent' },
+    ':global([data-theme="contrast"])': { border: 'none' },
     '@media (forced-colors: active)': { border: 'none' },
   },
   title: {
@@ -86,7 +86,7 @@ export function SituationBlock({ situation, meeting }: { situation: Situation; m
                 {index > 0 && (index === proofs.length - 1 ? words.text.and : ', ')}
                 <QuietLink
                   inline
-                  label={label.long}
+                  label={`${label.spoken}, ${label.long}`}
                   expanded={evidence.open}
                   controls={evidence.controls}
                   onClick={evidence.toggle}

@@ -4,11 +4,11 @@ import type { Meeting } from '#domain/meeting.ts';
 import { CRISIS_SIGNALS } from '#domain/signal.ts';
 import { daysBetween } from '#domain/time.ts';
 import type { briefingText } from '../../text/briefing.ts';
-import type { terms } from '../../text/terms.ts';
+import type { situationTerms } from '../../text/situation-terms.ts';
 
 export type SituationWords = {
   text: (typeof briefingText)['de'];
-  terms: (typeof terms)['de'];
+  terms: (typeof situationTerms)['de'];
   month: (day: string) => string;
 };
 

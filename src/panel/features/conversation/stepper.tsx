@@ -38,7 +38,14 @@ const ICONS: Record<Phase, JSX.Element> = {
 };
 
 const useStyles = makeStyles({
-  steps: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  // Wraps only where text is spaced out so far that the row would stick out.
+  steps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    rowGap: '8px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   step: {
     position: 'relative',
     minWidth: '28px',

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   internal: {
     backgroundColor: tokens.colorNeutralBackground3,
-    '[data-theme="contrast"] &': { border: `1px solid ${tokens.colorNeutralStroke1}` },
+    ':global([data-theme="contrast"])': { border: `1px solid ${tokens.colorNeutralStroke1}` },
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   shareable: { border: `1.5px solid ${tokens.colorBrandStroke1}` },
