@@ -95,7 +95,9 @@ export function checkLanguages({ manifest, languages }: AppPackage): string[] {
     return [
       ...read.filter((path) => !keys.includes(path)).map((path) => `${file}: ${path} is missing`),
       ...keys.filter((key) => !read.includes(key)).map((key) => `${file}: the manifest has no ${key}`),
-      ...unfilled.map(({ path, text }) => `${file}: ${path} says nothing or still holds ${text}`),
+      ...unfilled.map(
+        ({ path, text }) => `${file}: ${path} says nothing${text.trim() && `, but holds ${text}`}`,
+      ),
     ];
   });
 }

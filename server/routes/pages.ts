@@ -16,8 +16,11 @@ export async function pageRoutes(app: App, { pages, config }: Context): Promise<
       const isHashed = /\.[0-9a-f]{8,}\.\w+$/.test(page);
       reply.header('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       if (page.endsWith('.html')) reply.header('Content-Security-Policy', pagePolicy(page, authority));
-      // Outlook shows the ribbon's icons in its own page.
-      if (page.endsWith('.png')) reply.header('Cross-Origin-Resource-Policy', 'cross-origin');
+      if (page.endsWith('.png')) {
+        // Outlook shows the ribbon's icons in its own page, and a stand-in for those that it may not keep.
+        reply.header('Cross-Origin-Resource-Policy', 'cross-origin');
+        reply.header('Cache-Control', 'public, max-age=86400');
+      }
     },
   });
 }

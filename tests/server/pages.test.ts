@@ -30,7 +30,7 @@ test.each([
   ['/', 'text/html', 'no-cache'],
   ['/tab.html?view=config', 'text/html', 'no-cache'],
   ['/assets/index.0a1b2c3d.js', 'application/javascript', 'public, max-age=31536000, immutable'],
-  ['/assets/80.png', 'image/png', 'no-cache'],
+  ['/assets/80.png', 'image/png', 'public, max-age=86400'],
 ])('%s is served as %s, to be kept: %s', async (url, type, kept) => {
   const { status, headers } = await anyone('GET', url);
   expect({ status, kept: headers['cache-control'] }).toEqual({ status: 200, kept });
