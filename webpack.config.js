@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -42,6 +42,23 @@ const SWC = {
 const SOURCES = join(root, 'src');
 const FLUENT = join(root, 'node_modules', '@fluentui');
 
+/** What weighs more than it is worth, and what stands in for it. */
+const STAND_INS = {
+  // A table of 30 kB that says of each name `var(--name)`.
+  [join(FLUENT, 'tokens', 'lib', 'tokens.js')]: join(SOURCES, 'panel', 'ui', 'tokens.ts'),
+  // The log of teams-js, which nobody reads.
+  [theOnly(
+    'node_modules/@microsoft/teams-js/dist/esm/node_modules/.pnpm/debug@*/node_modules/debug/src/browser.js',
+  )]: join(SOURCES, 'panel', 'hosts', 'no-log.ts'),
+};
+
+function theOnly(pattern) {
+  const found = globSync(pattern, { cwd: root });
+  if (found.length !== 1)
+    throw new Error(`${pattern} is ${found.length} files: see to what stands in for it.`);
+  return join(root, found[0]);
+}
+
 export default (_, { mode }) => ({
   mode,
   context: root,
@@ -58,8 +75,7 @@ export default (_, { mode }) => ({
   },
   resolve: {
     extensions: ['.ts', '.tsx', '.js'],
-    // Fluent's table of tokens: 30 kB that say of each name `var(--name)`.
-    alias: { [join(FLUENT, 'tokens', 'lib', 'tokens.js')]: join(SOURCES, 'panel', 'ui', 'tokens.ts') },
+    alias: STAND_INS,
   },
   module: {
     rules: [
@@ -71,7 +87,12 @@ export default (_, { mode }) => ({
       { test: /-themes\.css$/, use: join(root, 'scripts', 'theme-loader.ts') },
     ],
   },
-  optimization: { splitChunks: { chunks: 'all' }, runtimeChunk: 'single' },
+  optimization: {
+    splitChunks: { chunks: 'all' },
+    runtimeChunk: 'single',
+    // One letter for what a module exports.
+    mangleExports: mode === 'production' ? 'size' : false,
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply } from 'fastify';
-import { type FieldProblem, PROBLEMS, type Problem, type ProblemCode } from '#contracts/problem.ts';
+import type { FieldProblem, Problem } from '#contracts/problem.ts';
+import { PROBLEMS, type ProblemCode } from '#contracts/problems.ts';
 import type { Language } from '#domain/client.ts';
 import type { App } from './context.ts';
 import { fieldProblems, unfit } from './field-problems.ts';

@@ -1,13 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { HostFrame } from './host-frame.tsx';
 import type { Host } from './hosts/host.ts';
-import { NoAccess } from './no-access.tsx';
-import { SignInBar } from './sign-in-bar.tsx';
 import type { ApiProblem } from './sync/api-outcome.ts';
 import { openSync, type Sync } from './sync/open-sync.ts';
 import { SyncProvider } from './sync/use-sync.ts';
 import type { Clock } from './ui/clock.tsx';
+import { later } from './ui/later.ts';
 import { useToken } from './use-token.ts';
+
+const NoAccess = later(async () => (await import('./no-access.tsx')).NoAccess);
+const SignInBar = later(async () => (await import('./sign-in-bar.tsx')).SignInBar);
 
 /** Everything around a page of the panel: the host's theme and language, the clock, and who is signed in. */
 export function App({ host, clock, children }: { host: Host; clock: Clock; children: ReactNode }) {
@@ -42,11 +44,21 @@ function SignedIn({ host, clock, children }: { host: Host; clock: Clock; childre
     };
   }, [open]);
   useEffect(() => (sync ? host.onSuspend(sync.drafts.keep) : undefined), [host, sync]);
-  if (problem) return <NoAccess host={host} problem={problem} reason={reason} retry={() => void open()} />;
+  if (problem) {
+    return (
+      <Suspense>
+        <NoAccess host={host} problem={problem} reason={reason} retry={() => void open()} />
+      </Suspense>
+    );
+  }
   if (!sync) return null;
   return (
     <SyncProvider sync={sync}>
-      {reason && <SignInBar host={host} reason={reason} onSignedIn={() => void sync.outbox.flush()} />}
+      {reason && (
+        <Suspense>
+          <SignInBar host={host} reason={reason} onSignedIn={() => void sync.outbox.flush()} />
+        </Suspense>
+      )}
       {children}
     </SyncProvider>
   );

@@ -3,7 +3,6 @@ import { CalendarLtr24Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { CloudOff32Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { dayOf } from '#domain/time.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
-import { MessageClient } from './message-client.tsx';
 import { useHost } from './parts/use-host.ts';
 import { hostMeetingText } from './text/host-meeting.ts';
 import { useText } from './text/use-text.tsx';
@@ -12,6 +11,7 @@ import { later } from './ui/later.ts';
 import { PlainPage } from './ui/plain-page.tsx';
 import { useHostMeeting } from './use-host-meeting.ts';
 
+const MessageClient = later(async () => (await import('./message-client.tsx')).MessageClient);
 const WhichDate = later(async () => (await import('./features/which-date/which-date.tsx')).WhichDate);
 
 /** The panel beside whatever the host shows: a meeting, a date of a series, a mail, or nothing yet. */

@@ -1,4 +1,4 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { frameText } from '../text/frame.ts';
 import { useText } from '../text/use-text.tsx';
@@ -7,6 +7,18 @@ import { useText } from '../text/use-text.tsx';
 const SHOW_AFTER_MS = 200;
 
 const useStyles = makeStyles({
+  bar: {
+    height: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralStencil1,
+    animationName: { '50%': { opacity: 0.5 } },
+    animationDuration: '2s',
+    animationIterationCount: 'infinite',
+    '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+  },
+  block: { height: '76px', borderRadius: tokens.borderRadiusXLarge },
+  dot: { width: '16px', height: '16px', borderRadius: tokens.borderRadiusCircular },
   facts: { display: 'grid', gap: '12px', margin: '14px 0 24px' },
   row: { display: 'flex', alignItems: 'center', gap: '10px' },
   lines: {
@@ -29,23 +41,23 @@ export function BriefingSkeleton() {
   }, []);
   if (!shown) return null;
   return (
-    <Skeleton aria-label={text.loading}>
-      <SkeletonItem style={{ height: 76, borderRadius: 8 }} />
+    <div role="progressbar" aria-busy="true" aria-label={text.loading}>
+      <div className={mergeClasses(styles.bar, styles.block)} />
       <div className={styles.facts}>
         {['70%', '62%', '66%'].map((width) => (
           <div key={width} className={styles.row}>
-            <SkeletonItem shape="circle" size={16} />
-            <SkeletonItem size={12} style={{ width }} />
+            <div className={mergeClasses(styles.bar, styles.dot)} />
+            <div className={styles.bar} style={{ width }} />
           </div>
         ))}
       </div>
-      <SkeletonItem size={12} style={{ width: 80 }} />
+      <div className={styles.bar} style={{ width: 80 }} />
       <div className={styles.lines}>
         {['96%', '90%', '98%', '40%'].map((width) => (
-          <SkeletonItem key={width} size={12} style={{ width }} />
+          <div key={width} className={styles.bar} style={{ width }} />
         ))}
       </div>
-      <SkeletonItem size={12} style={{ width: 100 }} />
-    </Skeleton>
+      <div className={styles.bar} style={{ width: 100 }} />
+    </div>
   );
 }

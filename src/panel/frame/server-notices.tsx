@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { CloudOff20Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { useState } from 'react';
-import { PROBLEMS } from '#contracts/problem.ts';
+import { PROBLEMS } from '#contracts/problems.ts';
 import { useClient } from '../sync/use-client.ts';
 import { frameText } from '../text/frame.ts';
 import { useLanguage, useText } from '../text/use-text.tsx';

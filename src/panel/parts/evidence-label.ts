@@ -1,11 +1,6 @@
 import type { Dossier } from '#domain/dossier.ts';
 import type { RecordedEntry } from '#domain/entry.ts';
-import type { evidenceText } from '../text/evidence.ts';
-import type { terms } from '../text/terms.ts';
-import type { Dates } from '../text/use-dates.ts';
-import { describeEntry, incidentTitle } from './describe-entry.ts';
-
-type Words = { evidence: (typeof evidenceText)['de']; terms: (typeof terms)['de']; dates: Dates };
+import { type EvidenceWords, entryTitle, incidentTitle } from './entry-title.ts';
 
 /** What a link to an entry is called: in full under a suggestion, as a day at the right edge of a line, spoken in a sentence; `at` is for their order. */
 export type EvidenceLabel = { long: string; day: string; spoken: string; at: string };
@@ -18,7 +13,7 @@ export function evidenceLabel(
   entryId: string,
   dossier: Dossier,
   entries: readonly RecordedEntry[],
-  words: Words,
+  words: EvidenceWords,
 ): EvidenceLabel {
   const { evidence, dates } = words;
   const label = (long: (day: string) => string, at: string): EvidenceLabel => ({
@@ -36,7 +31,7 @@ export function evidenceLabel(
   );
   if (incident) return label((day) => incidentTitle(incident.causedBy, day, evidence), incident.occurredOn);
   const signal = by(dossier.signals);
-  if (signal) return label((day) => evidence.signal(words.terms.signals[signal.signal], day), signal.at);
+  if (signal) return label((day) => evidence.signal(words.signals[signal.signal], day), signal.at);
   const question = dossier.questions.find(
     (item) => item.answerEntryId === entryId || item.entryId === entryId,
   );
@@ -61,7 +56,7 @@ export function evidenceLabel(
   if (meeting) return label(evidence.meeting, meeting.start);
   if (profile?.entryId === entryId) return plain(evidence.profile);
   const entry = entries.find((candidate) => candidate.id === entryId);
-  return entry ? label(() => describeEntry(entry, words).title, entry.at) : plain(evidence.why);
+  return entry ? label(() => entryTitle(entry, words), entry.at) : plain(evidence.why);
 }
 
 function plain(name: string): EvidenceLabel {

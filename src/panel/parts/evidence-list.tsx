@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ClientEntry } from '../sync/client-state.ts';
 import { useClient } from '../sync/use-client.ts';
+import { terms } from '../text/terms.ts';
+import { useText } from '../text/use-text.tsx';
 import { describeEntry } from './describe-entry.ts';
+import { entryTitle } from './entry-title.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
 
 const useStyles = makeStyles({
@@ -44,6 +47,7 @@ export function EvidenceList({ id, because }: { id: string; because: readonly st
 function EvidenceItem({ entryId }: { entryId: string }) {
   const styles = useStyles();
   const words = useEvidenceWords();
+  const names = useText(terms);
   const { state, entry: fetchEntry } = useClient();
   const loaded = state.entries.find((candidate) => candidate.id === entryId);
   const [fetched, setFetched] = useState<ClientEntry | 'out-of-reach'>();
@@ -66,10 +70,10 @@ function EvidenceItem({ entryId }: { entryId: string }) {
       </li>
     );
   }
-  const { title, text } = describeEntry(entry, words);
+  const text = describeEntry(entry, { ...words, terms: names });
   return (
     <li className={styles.item} data-entry={entry.id}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>{entryTitle(entry, words)}</p>
       {text && <p className={styles.text}>{text}</p>}
       <p className={styles.by}>
         {words.dates.full(entry.at)}, {words.dates.time(entry.at)}, {words.evidence.by(entry.by.name)}

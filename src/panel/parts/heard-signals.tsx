@@ -8,7 +8,7 @@ import { dayOf } from '#domain/time.ts';
 import { useClient } from '../sync/use-client.ts';
 import { useDraft } from '../sync/use-draft.ts';
 import { conversationText } from '../text/conversation.ts';
-import { terms } from '../text/terms.ts';
+import { situationTerms } from '../text/situation-terms.ts';
 import { useText } from '../text/use-text.tsx';
 import { useNow } from '../ui/clock.tsx';
 
@@ -35,7 +35,7 @@ type Offer = { signal: SignalName; over: boolean; words: string };
 export function HeardSignals({ text: typed, entryId }: { text: string; entryId: string }) {
   const styles = useStyles();
   const text = useText(conversationText);
-  const { signals: names } = useText(terms);
+  const { signals: names } = useText(situationTerms);
   const { state, append } = useClient();
   const today = dayOf(useNow());
   const heard = useMemo(() => hear(typed), [typed]);

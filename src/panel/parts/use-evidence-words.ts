@@ -1,9 +1,10 @@
 import { evidenceText } from '../text/evidence.ts';
-import { terms } from '../text/terms.ts';
+import { situationTerms } from '../text/situation-terms.ts';
 import { useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.tsx';
+import type { EvidenceWords } from './entry-title.ts';
 
 /** The words with which evidence is named, in the panel's language. */
-export function useEvidenceWords() {
-  return { evidence: useText(evidenceText), terms: useText(terms), dates: useDates() };
+export function useEvidenceWords(): EvidenceWords {
+  return { evidence: useText(evidenceText), signals: useText(situationTerms).signals, dates: useDates() };
 }

@@ -1,5 +1,5 @@
 import { LATEST_ENTRIES, NewEntries } from '#contracts/api.ts';
-import { PROBLEMS, type ProblemCode } from '#contracts/problem.ts';
+import { PROBLEMS, type ProblemCode } from '#contracts/problems.ts';
 import { type Dossier, EMPTY_DOSSIER } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
 import type { Person } from '#domain/envelope.ts';
