@@ -75,10 +75,11 @@ function change(changes: readonly Change[]) {
   }
 }
 
-function picture(size: number, colour: readonly number[]): Uint8Array {
+/** A picture in the first colour, whose first pixels have the given colours (red, green, blue, alpha). */
+function picture(size: number, ...colours: (readonly number[])[]): Uint8Array {
   const png = new PNG({ width: size, height: size });
-  for (let at = 0; at < png.data.length; at += 4) png.data.set(colour, at);
-  png.data.set([255, 255, 255, 255], 0);
+  for (let pixel = 0; pixel < size * size; pixel += 1)
+    png.data.set(colours[pixel] ?? colours[0] ?? [], pixel * 4);
   return PNG.sync.write(png);
 }
 
@@ -180,6 +181,8 @@ describe('npm run package', () => {
 const MANIFEST = 'manifest/manifest.json';
 const GERMAN = 'manifest/de.json';
 const MAC = 'manifest/outlook-mac.xml';
+const WHITE = [255, 255, 255, 255];
+const NOTHING = [0, 0, 0, 0];
 const at = (name: string) => join('assets', 'icons', name);
 
 /** Everything wrong at once: each line is there once, and no other. */
@@ -224,8 +227,8 @@ const FAULTS: { what: string; changes: Change[]; says: (string | RegExp)[] }[] =
       [GERMAN, '"Termine vorbereiten und nachbereiten."', '" "'],
       [MANIFEST, '/icons/16.png', '/assets/16.png'],
       [MANIFEST, '/icons/16.png', '/icons/80.png'],
-      [at('color.png'), picture(191, [0, 0, 0, 255])],
-      [at('outline.png'), picture(32, [255, 255, 255, 255])],
+      [at('color.png'), picture(191, WHITE)],
+      [at('outline.png'), picture(32, WHITE)],
       [at('32.png'), Buffer.from('GIF89a')],
     ],
     says: [
@@ -266,9 +269,11 @@ const FAULTS: { what: string; changes: Change[]; says: (string | RegExp)[] }[] =
       [MAC, '{{VERSION}}.0', '{{VERSION}}'],
       [MAC, 'ReadWriteItem', 'ReadWriteMailbox'],
       [MAC, '{{COMPANY}}', '{{FIRM}}'],
-      [at('64.png'), picture(32, [0, 0, 0, 255])],
+      [at('64.png'), picture(32, WHITE)],
+      [at('outline.png'), picture(32, NOTHING)],
     ],
     says: [
+      'icons/outline.png is not white on transparent',
       /^outlook-mac\.xml: OfficeApp takes Id, Version, .* in this order, not .*, HighResolutionIconUrl, AppDomains,/,
       /^outlook-mac\.xml: bt:LongStrings takes up to 250 characters, not OOO/,
       'outlook-mac.xml: the prefix xsi has no namespace',
@@ -289,7 +294,7 @@ const FAULTS: { what: string; changes: Change[]; says: (string | RegExp)[] }[] =
   {
     what: 'an outline in colour, XML that is not well-formed and a language without its file',
     changes: [
-      [at('outline.png'), picture(32, [79, 82, 178, 128])],
+      [at('outline.png'), picture(32, [79, 82, 178, 128], WHITE, NOTHING)],
       [MAC, '</Hosts>', ''],
       [MANIFEST, '"de.json"', '"fr.json"'],
     ],
