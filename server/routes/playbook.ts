@@ -5,9 +5,9 @@ import { OwnPlaybook, PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { callerOf } from '../auth/caller.ts';
 import { leads, members } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
-import { etag, isNamed, unchanged } from '../etag.ts';
 import { keepVersion, listVersions, readOwnPlaybook } from '../own-playbook.ts';
 import { languageOf, refuse, refuseField } from '../problems.ts';
+import { etag, isNamed, unchanged } from './etag.ts';
 
 /** Every line of the shipped playbook worded anew is about half of this; a row of Azure Tables holds it all. */
 const BODY_LIMIT = 400_000;

@@ -8,10 +8,14 @@ import { THEMES } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { useRemembered } from './remembered.ts';
 import { localSignIn } from './sync/local-sign-in.ts';
-import { later } from './ui/later.ts';
+import { later, onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
 const Desk = later(async () => (await import('./features/desk/desk.tsx')).Desk);
+
+const PlaybookPage = onDemand(
+  async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
+);
 
 const USERS: readonly DeskUser[] = ['jana', 'miriam', 'guest'];
 
@@ -43,6 +47,11 @@ function BrowserPage() {
             onMoveClock: setMoved,
           }}
           renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
+          renderPlaybook={() => (
+            <Suspense>
+              <PlaybookPage />
+            </Suspense>
+          )}
         />
       </Suspense>
     </App>

@@ -11,6 +11,9 @@ export const deskText = bilingual({
     languages: { de: 'Deutsch', en: 'English' },
     meetings: 'Termine',
     clients: 'Kunden',
+    playbook: 'Gesprächshilfen',
+    playbookWhy:
+      'Was der Coach in dieser Agentur sagt: an oder aus, im eigenen Wortlaut, mit eigenen Zeilen.',
     navigation: 'Schreibtisch',
     today: 'Heute',
     week: 'Diese Woche',
@@ -68,6 +71,8 @@ export const deskText = bilingual({
     languages: { de: 'Deutsch', en: 'English' },
     meetings: 'Meetings',
     clients: 'Clients',
+    playbook: 'Prompts',
+    playbookWhy: 'What the coach says in this agency: on or off, in your own words, with lines of your own.',
     navigation: 'Desk',
     today: 'Today',
     week: 'This week',

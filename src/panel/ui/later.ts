@@ -10,6 +10,11 @@ const parts: (() => Promise<unknown>)[] = [];
  */
 export function later<Props>(load: () => Promise<ComponentType<Props>>) {
   parts.push(load);
+  return onDemand(load);
+}
+
+/** A part that few people open: as `later`, but nobody fetches it before it is shown. */
+export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await persistently(load) }));
 }
 

@@ -5,6 +5,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import { dayOf } from '#domain/time.ts';
 import { withoutMeeting } from '../../parts/without-meeting.ts';
+import { useSync } from '../../sync/use-sync.ts';
 import { deskText } from '../../text/desk.ts';
 import { useText } from '../../text/use-text.tsx';
 import { useClock, useNow } from '../../ui/clock.tsx';
@@ -16,6 +17,7 @@ import { CallStage, MOMENTS, type Moment } from './call-stage.tsx';
 import { ClientList } from './client-list.tsx';
 import { DemoHint } from './demo-hint.tsx';
 import { DeskHeader, type DeskSettings } from './desk-header.tsx';
+import { MeetingFrame } from './meeting-frame.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { useDemo } from './use-demo.ts';
 import { soonOf, useMeetings } from './use-meetings.ts';
@@ -66,23 +68,13 @@ const useStyles = makeStyles({
     padding: '16px',
     '@media (max-width: 600px)': { padding: 0, gap: 0 },
   },
-  frame: {
-    flex: '1 1 auto',
-    minHeight: 0,
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 320px',
-    overflow: 'hidden',
-    borderRadius: tokens.borderRadiusXLarge,
-    boxShadow: tokens.shadow8,
-    backgroundColor: tokens.colorNeutralBackground1,
-    '@media (max-width: 980px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    '@media (max-width: 600px)': { borderRadius: 0 },
-  },
-  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  stage: { minWidth: 0, minHeight: 0, '@media (max-width: 980px)': { display: 'none' } },
-  panel: { minWidth: 0, minHeight: 0, position: 'relative' },
+  page: { flex: '1 1 0', minHeight: 0 },
+  hint: { margin: '8px', color: tokens.colorNeutralForeground2 },
   back: { display: 'none', '@media (max-width: 600px)': { display: 'inline-flex', alignSelf: 'flex-start' } },
 });
+
+const VIEWS = ['meetings', 'clients', 'playbook'] as const;
+type View = (typeof VIEWS)[number];
 
 /** What a plain browser has beside the desk: its switches, and a call to try the panel on. */
 type Demonstration = DeskSettings & { onMoveClock: (byMs: number) => void };
@@ -91,10 +83,13 @@ type Demonstration = DeskSettings & { onMoveClock: (byMs: number) => void };
 export function Desk({
   demonstration,
   renderPanel,
+  renderPlaybook,
 }: {
   /** Absent in Teams, which has switches and calls of its own. */
   demonstration?: Demonstration;
   renderPanel: (meeting: MeetingSummary, onLinked: () => void) => ReactNode;
+  /** The page on which leads change what the coach says. */
+  renderPlaybook?: () => ReactNode;
 }) {
   const styles = useStyles();
   const text = useText(deskText);
@@ -104,9 +99,11 @@ export function Desk({
   const demo = useDemo(reload);
   const soon = useMemo(() => soonOf(meetings ?? [], today), [meetings, today]);
   const outlook = useOutlook(soon);
-  const [view, setView] = useState<'meetings' | 'clients'>('meetings');
+  const [view, setView] = useState<View>('meetings');
+  const isLead = useSync().me.roles.includes('lead');
   const [chosen, setChosen] = useState<MeetingSummary>();
   const [moment, setMoment] = useState<Moment>('now');
+  const isPlaybook = view === 'playbook';
   const current = meetings?.find(({ meetingId }) => meetingId === chosen?.meetingId) ?? chosen;
   const isDemo = current?.clientId !== undefined && demo.clientIds.has(current.clientId);
 
@@ -128,18 +125,18 @@ export function Desk({
       {demonstration && <DeskHeader settings={demonstration} demo={demo.present} />}
       <nav
         aria-label={text.navigation}
-        className={mergeClasses(styles.aside, current ? styles.notOnPhone : styles.onlyList)}
+        className={mergeClasses(styles.aside, current || isPlaybook ? styles.notOnPhone : styles.onlyList)}
       >
         <TabList
-          size="small"
           className={styles.views}
-          selectedValue={view}
-          onTabSelect={(_, { value }) => setView(value === 'clients' ? 'clients' : 'meetings')}
+          selected={view}
+          onSelect={(value) => setView(VIEWS.find((name) => name === value) ?? view)}
         >
           <Tab value="meetings">{text.meetings}</Tab>
           <Tab value="clients">{text.clients}</Tab>
+          {isLead && renderPlaybook && <Tab value="playbook">{text.playbook}</Tab>}
         </TabList>
-        {view === 'meetings' ? (
+        {view === 'meetings' && (
           <CalendarImport onImported={reload}>
             <MeetingList
               meetings={meetings ?? []}
@@ -149,39 +146,42 @@ export function Desk({
               onChoose={choose}
             />
           </CalendarImport>
-        ) : (
+        )}
+        {view === 'clients' && (
           <ClientList onChoose={(client) => choose(withoutMeeting(client, clock(), text.withoutMeeting))} />
         )}
+        {isPlaybook && <p className={styles.hint}>{text.playbookWhy}</p>}
         {demo.present && <p className={styles.note}>{text.demoNote}</p>}
       </nav>
-      <div className={mergeClasses(styles.work, !current && styles.notOnPhone)}>
+      <div className={mergeClasses(styles.work, !current && !isPlaybook && styles.notOnPhone)}>
         {demo.present && <DemoHint onRemove={() => void demo.remove().then(() => choose(undefined))} />}
         <Button
           className={styles.back}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
-          onClick={() => choose(undefined)}
+          onClick={() => (isPlaybook ? setView('meetings') : choose(undefined))}
         >
           {text.back}
         </Button>
-        {current ? (
-          <div className={mergeClasses(styles.frame, !demonstration && styles.alone)}>
-            {demonstration && (
-              <div className={styles.stage}>
+        {isPlaybook && <div className={styles.page}>{renderPlaybook?.()}</div>}
+        {!isPlaybook && !current && (
+          <PlainPage icon={<Handshake32Regular />} title={text.chooseMeeting} text={text.chooseMeetingWhy} />
+        )}
+        {!isPlaybook && current && (
+          <MeetingFrame
+            stage={
+              demonstration && (
                 <CallStage
                   meeting={current}
                   contact={outlook.get(current.meetingId)?.contact ?? current.clientName ?? current.title}
                   moment={moment}
                   {...(isDemo && { onMoment: (to: Moment) => moveTo(to, current) })}
                 />
-              </div>
-            )}
-            <div className={styles.panel} data-panel>
-              {renderPanel(current, () => void reload())}
-            </div>
-          </div>
-        ) : (
-          <PlainPage icon={<Handshake32Regular />} title={text.chooseMeeting} text={text.chooseMeetingWhy} />
+              )
+            }
+          >
+            {renderPanel(current, () => void reload())}
+          </MeetingFrame>
         )}
       </div>
     </div>
