@@ -1,4 +1,4 @@
 import { buildPanelWhenOutOfDate } from './panel-build.ts';
 
 await buildPanelWhenOutOfDate();
-await import('../server/main.ts');
+await import('#server/main.ts');

@@ -14,8 +14,15 @@ export const Meeting = z.strictObject({
   purpose: z.optional(Purpose),
   /** E-mail addresses of those invited, as far as the host names them. */
   attendees: z.optional(z.array(z.string())),
+  /** Ids under which it was known before its links were found to mean the same meeting. */
+  formerIds: z.optional(z.array(z.string())),
 });
 export type Meeting = z.infer<typeof Meeting>;
+
+/** Whether an entry with this `meetingId` was made in the meeting, under its present or a former id. */
+export function isOfMeeting({ id, formerIds }: Meeting, meetingId: string | undefined): boolean {
+  return meetingId !== undefined && (meetingId === id || formerIds?.includes(meetingId) === true);
+}
 
 export const MeetingLinked = z.extend(
   entryKind('meeting-linked', { title: Line, start: Instant, end: Instant, purpose: z.optional(Purpose) }),

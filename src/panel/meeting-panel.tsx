@@ -47,7 +47,7 @@ type ClientPanelProps = { summary: MeetingSummary; clientId: string; openOn: Tab
 function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
   const { api, outbox, store, me, clock } = useSync();
   const [session, setSession] = useState<ClientSession>();
-  const { meetingId, title, start, end, purpose, attendees } = summary;
+  const { meetingId, title, start, end, purpose, attendees, formerIds } = summary;
   useEffect(() => {
     const opened = openClientSession({
       api,
@@ -63,8 +63,16 @@ function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
   }, [api, outbox, store, clientId, meetingId, clock, me]);
   const emails = attendees.map(({ email }) => email).join(' ');
   const meeting = useMemo<Meeting>(
-    () => ({ id: meetingId, title, start, end, purpose, attendees: emails ? emails.split(' ') : [] }),
-    [meetingId, title, start, end, purpose, emails],
+    () => ({
+      id: meetingId,
+      title,
+      start,
+      end,
+      purpose,
+      attendees: emails ? emails.split(' ') : [],
+      formerIds,
+    }),
+    [meetingId, title, start, end, purpose, emails, formerIds],
   );
   if (!session) return null;
   return (

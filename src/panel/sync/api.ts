@@ -97,7 +97,8 @@ export function createApi(settings: RequestSettings): Api {
     importCalendar: (body) =>
       ask(ImportedCalendar, {
         method: 'POST',
-        path: '/api/meetings/import',
+        // A calendar without zones of its own means the zone of whoever opens it.
+        path: `/api/meetings/import${search({ timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}`,
         file: { body, type: 'text/calendar' },
         timeoutMs: IMPORT_TIMEOUT_MS,
       }),

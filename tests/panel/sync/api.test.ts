@@ -133,7 +133,7 @@ test('a playbook is read unless it is known, and written only where the version 
   ]);
 });
 
-test('a calendar file goes as it is', async () => {
+test('a calendar file goes as it is, with the zone of whoever opens it', async () => {
   const { api, sent } = apiWith(json({ meetings: [], unread: [] }));
   expect(await api.importCalendar('BEGIN:VCALENDAR\r\n')).toEqual({
     ok: true,
@@ -141,7 +141,7 @@ test('a calendar file goes as it is', async () => {
   });
   expect(sent[0]).toMatchObject({
     method: 'POST',
-    path: '/api/meetings/import',
+    path: `/api/meetings/import?timeZone=${encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone)}`,
     body: 'BEGIN:VCALENDAR\r\n',
   });
   expect(sent[0]?.headers.get('content-type')).toBe('text/calendar');

@@ -72,7 +72,13 @@ test('a batch of which one entry does not fold is refused as a whole, and nothin
     ok: false,
     error: { code: 'unknown-reference', entryId: 'bad', field: 'signalId' },
   });
-  expect(session.getSnapshot()).toBe(before);
+  expect(session.getSnapshot()).toEqual({
+    ...before,
+    notTaken: { code: 'unknown-reference', entryId: 'bad', field: 'signalId' },
+  });
+  // The next change that is taken clears the word of the last that was not.
+  await session.append([{ kind: 'note-taken', text: 'geht', visibility: 'internal' }]);
+  expect(session.getSnapshot().notTaken).toBeUndefined();
 });
 
 test('what does not fit its schema is refused with the field', async () => {

@@ -1,6 +1,6 @@
 import type { Briefing, Phase, Question } from '#domain/coaching/briefing.ts';
 import type { Dossier } from '#domain/dossier.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import { isOfMeeting, type Meeting } from '#domain/meeting.ts';
 import type { QuestionMemory } from '#domain/question.ts';
 
 /** The three cards of a phase: what was answered last, what is being answered, what to ask next. */
@@ -20,7 +20,7 @@ export function roundOf(
   phase: Phase,
   leftOpen: readonly string[],
 ): Round {
-  const ofToday = dossier.questions.filter(({ meetingId }) => meetingId === meeting.id);
+  const ofToday = dossier.questions.filter(({ meetingId }) => isOfMeeting(meeting, meetingId));
   const here = phases.indexOf(phase);
   return {
     answered: ofToday.findLast(({ state }) => state === 'answered'),

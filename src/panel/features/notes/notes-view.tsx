@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleChat20Regular } from '@fluentui/react-icons/svg/people-chat';
 import { type JSX, useId, useMemo } from 'react';
+import { isOfMeeting } from '#domain/meeting.ts';
 import { type ListedNote, notesOf } from '#domain/note-list.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { notesText } from '../../text/notes.ts';
@@ -47,10 +48,10 @@ export function NotesView({ meeting }: ViewProps) {
   const text = useText(notesText);
   const { state } = useClient();
   const notes = useMemo(() => notesOf(state.entries), [state.entries]);
-  const ofMeeting = notes.filter((note) => note.meetingId === meeting.id).toReversed();
+  const ofMeeting = notes.filter((note) => isOfMeeting(meeting, note.meetingId)).toReversed();
   const internal = ofMeeting.filter(({ visibility }) => visibility === 'internal');
   const shareable = ofMeeting.filter(({ visibility }) => visibility === 'shareable');
-  const earlier = notes.filter((note) => note.meetingId !== meeting.id && !note.removed);
+  const earlier = notes.filter((note) => !isOfMeeting(meeting, note.meetingId) && !note.removed);
   return (
     <>
       <Zone

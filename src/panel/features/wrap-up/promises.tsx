@@ -13,7 +13,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import type { Commitment } from '#domain/commitment.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import { isOfMeeting, type Meeting } from '#domain/meeting.ts';
 import { dayOf } from '#domain/time.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { useDates } from '../../text/use-dates.ts';
@@ -54,7 +54,7 @@ export function Promises({ meeting }: { meeting: Meeting }) {
   const { commitments } = useClient().state.dossier;
   const [adding, setAdding] = useState(false);
   const open = commitments.filter(({ closed }) => !closed);
-  const ofToday = (item: Commitment) => (item.meetingId === meeting.id ? 0 : 1);
+  const ofToday = (item: Commitment) => (isOfMeeting(meeting, item.meetingId) ? 0 : 1);
   return (
     <Section
       title={text.promised}

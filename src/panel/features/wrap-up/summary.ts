@@ -1,6 +1,6 @@
 import { addressee, readName } from '#domain/contact.ts';
 import type { Dossier } from '#domain/dossier.ts';
-import type { Meeting } from '#domain/meeting.ts';
+import { isOfMeeting, type Meeting } from '#domain/meeting.ts';
 import type { ListedNote } from '#domain/note-list.ts';
 import { dayOf } from '#domain/time.ts';
 import { summaryText } from '../../text/summary.ts';
@@ -31,10 +31,12 @@ export function summaryOf(
     .filter(({ state, agreed: agreement }) => state === 'agreed' && agreement && dayOf(agreement.at) === day)
     .map(({ goal, target, dueOn }) => `${goal}${target ? `: ${target}` : ''}${until(dueOn)}`);
   const promised = dossier.commitments
-    .filter(({ meetingId, closed }) => meetingId === meeting.id && !closed)
+    .filter(({ meetingId, closed }) => isOfMeeting(meeting, meetingId) && !closed)
     .map(({ what, owner, dueOn }) => `${owner ? `${owner}: ` : ''}${what}${until(dueOn)}`);
   const noted = notes
-    .filter((note) => note.visibility === 'shareable' && !note.removed && note.meetingId === meeting.id)
+    .filter(
+      (note) => note.visibility === 'shareable' && !note.removed && isOfMeeting(meeting, note.meetingId),
+    )
     .map(({ text }) => text)
     .toReversed();
 

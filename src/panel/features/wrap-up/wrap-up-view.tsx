@@ -3,6 +3,7 @@ import { EmojiMeh24Regular } from '@fluentui/react-icons/svg/emoji-meh';
 import { EmojiSad24Regular } from '@fluentui/react-icons/svg/emoji-sad';
 import { useMemo } from 'react';
 import { MOODS, type Mood } from '#domain/client.ts';
+import { isOfMeeting } from '#domain/meeting.ts';
 import { notesOf } from '#domain/note-list.ts';
 import { dayOf } from '#domain/time.ts';
 import { useClient } from '../../sync/use-client.ts';
@@ -29,11 +30,11 @@ export function WrapUpView({ meeting, openTab }: ViewProps) {
   const { moods } = useText(terms);
   const { state, append } = useClient();
   const notes = useMemo(
-    () => notesOf(state.entries).filter(({ meetingId }) => meetingId === meeting.id),
-    [state.entries, meeting.id],
+    () => notesOf(state.entries).filter(({ meetingId }) => isOfMeeting(meeting, meetingId)),
+    [state.entries, meeting],
   );
   const contact = state.dossier.contacted.find(
-    ({ meetingId, at }) => meetingId === meeting.id && dayOf(at) === dayOf(meeting.start),
+    ({ meetingId, at }) => isOfMeeting(meeting, meetingId) && dayOf(at) === dayOf(meeting.start),
   );
 
   function tellMood(mood: Mood) {
