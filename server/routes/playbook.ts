@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PlaybookVersions, playbookIssueSentence } from '#contracts/playbook.ts';
+import { PlaybookVersions } from '#contracts/playbook.ts';
+import { playbookIssueSentence } from '#contracts/playbook-issues.ts';
 import { checkOwnPlaybook } from '#domain/coaching/check-own-playbook.ts';
 import { OwnPlaybook, PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { callerOf } from '../auth/caller.ts';

@@ -6,10 +6,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.no-excuses',
     source: 'fridrich',
     label: { de: 'keine Ausreden', en: 'no excuses' },
-    fact: {
-      de: 'Ausreden vergiften das Gespräch. Erst zählt, was der Fehler angerichtet hat, dann erst, wie er entstand.',
-      en: 'Excuses poison the talk. What the mistake did comes first; how it happened can wait.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'repeat-incident' }],
     prompts: [
       {
@@ -23,10 +19,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.tell-first',
     source: 'fridrich',
     label: { de: 'selbst melden', en: 'tell them first' },
-    fact: {
-      de: 'Einen Fehler melden wir schnell und ungefragt. Niemand soll ihn allein entdecken müssen.',
-      en: 'We report a mistake fast and unasked. Nobody should have to find it alone.',
-    },
     when: [{ situation: 'our-incident', circumstances: ['incident-untold'] }],
     prompts: [
       {
@@ -72,10 +64,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.apologise',
     source: 'fridrich',
     label: { de: 'ehrlich entschuldigen', en: 'an honest apology' },
-    fact: {
-      de: 'Eine ehrliche Entschuldigung öffnet den Weg zurück. Wenn es nötig ist, wird sie wiederholt.',
-      en: 'An honest apology opens the way back. Where it is needed, it is said again.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'repeat-incident' }],
     prompts: [
       {
@@ -141,10 +129,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.when-and-meanwhile',
     source: 'fridrich',
     label: { de: 'wann und bis dahin', en: 'when, and until then' },
-    fact: {
-      de: 'Zur Auskunft gehört beides ganz: wann der Fehler behoben ist und was wir bis dahin tun, um die Folgen zu mildern.',
-      en: 'Full information means both: when it will be solved, and what we do until then to soften the effects.',
-    },
     when: [{ situation: 'our-incident', circumstances: ['incident-unresolved'] }],
     prompts: [
       {
@@ -194,10 +178,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.second-time',
     source: 'fridrich',
     label: { de: 'zum zweiten Mal', en: 'the second time' },
-    fact: {
-      de: 'Nach zwei gleichen Fehlern in kurzer Zeit reißt auch ein starkes Band. Eine Entschuldigung aus Routine hilft dann nicht mehr, jemand aus der Leitung gehört ins Gespräch.',
-      en: 'After two alike mistakes in a short time even a strong bond breaks. A routine apology no longer helps; a lead belongs in the call.',
-    },
     when: [{ situation: 'repeat-incident' }],
     prompts: [
       {
@@ -227,10 +207,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.hear-it-out',
     source: 'fridrich',
     label: { de: 'erst zuhören', en: 'listen first' },
-    fact: {
-      de: 'Enttäuschung und Ärger gehören dazu. Wer sie geduldig aufnimmt, gewinnt den Boden für alles Weitere.',
-      en: 'Disappointment and anger are part of it. Taking them in patiently prepares the ground for the rest.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'repeat-incident' }],
     prompts: [
       {
@@ -248,10 +224,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.solve-together',
     source: 'fridrich',
     label: { de: 'gemeinsam lösen', en: 'solve together' },
-    fact: {
-      de: 'Die andere Seite sieht, was uns entgeht. Ihre Sicht und ihre Ideen gehören in die Lösung.',
-      en: 'The other side sees what we miss. Their view and their ideas belong in the solution.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'repeat-incident' }],
     prompts: [
       {
@@ -281,10 +253,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.to-the-solution',
     source: 'fridrich',
     label: { de: 'dann zur Lösung', en: 'then the solution' },
-    fact: {
-      de: 'Wenn die Gefühle sich gelegt haben, wendet sich das Gespräch der Lösung zu.',
-      en: 'Once feelings have settled, the talk turns to the solution.',
-    },
     when: [{ situation: 'our-incident' }],
     prompts: [
       {
@@ -305,10 +273,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.one-contact',
     source: 'fridrich',
     label: { de: 'eine feste Person', en: 'one person throughout' },
-    fact: {
-      de: 'Eine feste Person hält die andere Seite vom ersten bis zum letzten Tag auf dem Laufenden.',
-      en: 'One fixed person keeps the other side informed from the first day to the last.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'repeat-incident' }],
     prompts: [
       {
@@ -345,10 +309,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.safeguards',
     source: 'fridrich',
     label: { de: 'Absicherung zeigen', en: 'show the safeguard' },
-    fact: {
-      de: 'Am Ende zählt, ob der Fehler dauerhaft gelöst ist und was ihn künftig verhindert.',
-      en: 'In the end it counts whether it is solved for good, and what now prevents it.',
-    },
     when: [
       { situation: 'our-incident', circumstances: ['incident-resolved'] },
       { situation: 'repeat-incident' },
@@ -397,10 +357,6 @@ export const FRIDRICH: Principle[] = [
     id: 'fridrich.bond-in-good-times',
     source: 'fridrich',
     label: { de: 'in guten Zeiten', en: 'in good times' },
-    fact: {
-      de: 'Den Menschen und seinen wirklichen Bedarf lernt man kennen, ehe etwas schiefgeht. Das trägt später.',
-      en: 'Get to know the person and what they really need before anything goes wrong. It carries you later.',
-    },
     when: [{ situation: 'steady' }, { situation: 'first-meeting' }],
     prompts: [
       {

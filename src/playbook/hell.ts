@@ -6,10 +6,6 @@ export const HELL: Principle[] = [
     id: 'hell.how-is-it-running',
     source: 'hell',
     label: { de: 'nach dem Betrieb fragen', en: 'ask how it is running' },
-    fact: {
-      de: 'Zuerst verstehen, wie der Betrieb der anderen Seite im Moment weiterläuft.',
-      en: 'First understand how the other side’s business keeps running at the moment.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'reconnect' }, { situation: 'first-meeting' }],
     prompts: [
       {
@@ -54,10 +50,6 @@ export const HELL: Principle[] = [
     id: 'hell.what-changes-next',
     source: 'hell',
     label: { de: 'nach vorn fragen', en: 'ask what comes next' },
-    fact: {
-      de: 'Fragen, was sich in den kommenden Tagen und Wochen ändern wird.',
-      en: 'Ask what will change for them in the coming days and weeks.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'reconnect' }],
     prompts: [
       {
@@ -105,10 +97,6 @@ export const HELL: Principle[] = [
     id: 'hell.current-problems',
     source: 'hell',
     label: { de: 'nach den Sorgen fragen', en: 'ask for the problems' },
-    fact: {
-      de: 'Verstehen, vor welchen Problemen die andere Seite gerade steht.',
-      en: 'Understand which problems the other side faces right now.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }, { situation: 'reconnect' }],
     prompts: [
       {
@@ -136,10 +124,6 @@ export const HELL: Principle[] = [
     id: 'hell.current-focus',
     source: 'hell',
     label: { de: 'nach dem Wichtigsten fragen', en: 'ask for the focus' },
-    fact: {
-      de: 'Wissen, worauf sich die andere Seite zurzeit konzentriert.',
-      en: 'Know what the other side concentrates on at present.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'renewal' }, { situation: 'steady' }],
     prompts: [
       {
@@ -167,10 +151,6 @@ export const HELL: Principle[] = [
     id: 'hell.market-change',
     source: 'hell',
     label: { de: 'nach dem Markt fragen', en: 'ask about the market' },
-    fact: {
-      de: 'Verstehen, wie sich der Markt der anderen Seite verändert.',
-      en: 'Understand how the other side’s market is changing.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'renewal' }, { situation: 'steady' }],
     prompts: [
       {
@@ -198,10 +178,6 @@ export const HELL: Principle[] = [
     id: 'hell.forecasts',
     source: 'hell',
     label: { de: 'nach Prognosen fragen', en: 'ask for forecasts' },
-    fact: {
-      de: 'Wissen, mit welchen Prognosen die andere Seite plant.',
-      en: 'Know which forecasts the other side works with.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'renewal' }],
     prompts: [
       {
@@ -229,10 +205,6 @@ export const HELL: Principle[] = [
     id: 'hell.own-position',
     source: 'hell',
     label: { de: 'die eigene Lage zeigen', en: 'show where we stand' },
-    fact: {
-      de: 'Verstehen ist gegenseitig: offen sagen, was die Lage mit uns, unserem Markt und unseren nächsten Wochen macht.',
-      en: 'Understanding goes both ways: say openly what the situation does to us, our market and our next weeks.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'reconnect' }],
     prompts: [
       {
@@ -250,10 +222,6 @@ export const HELL: Principle[] = [
     id: 'hell.understand-first',
     source: 'hell',
     label: { de: 'erst verstehen', en: 'understand first' },
-    fact: {
-      de: 'Von nächsten Schritten ist erst die Rede, wenn die Lage beider Seiten verstanden ist.',
-      en: 'Next steps are for after both sides’ positions are understood.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -267,10 +235,6 @@ export const HELL: Principle[] = [
     id: 'hell.still-needed',
     source: 'hell',
     label: { de: 'offen fragen', en: 'ask openly' },
-    fact: {
-      de: 'Offen fragen, ob unsere Leistungen noch in gleicher Weise gebraucht werden.',
-      en: 'Ask openly whether our services are still needed in the same way.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }, { situation: 'renewal' }],
     prompts: [
       {
@@ -304,10 +268,6 @@ export const HELL: Principle[] = [
     id: 'hell.savings',
     source: 'hell',
     label: { de: 'nach Einsparungen fragen', en: 'ask about savings' },
-    fact: {
-      de: 'Fragen, ob auch die Zusammenarbeit etwas einsparen muss, ehe es anders herauskommt.',
-      en: 'Ask whether the cooperation must save something too, before it comes out another way.',
-    },
     when: [
       { situation: 'client-crisis', signals: ['liquidity', 'budget-cut'] },
       { situation: 'cancellation' },
@@ -332,10 +292,6 @@ export const HELL: Principle[] = [
     id: 'hell.time-to-decide',
     source: 'hell',
     label: { de: 'Zeit anbieten', en: 'offer time' },
-    fact: {
-      de: 'Fragen, ob für Entscheidungen mehr Zeit gebraucht wird.',
-      en: 'Ask whether they need more time for decisions.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }, { situation: 'renewal' }],
     prompts: [
       {
@@ -356,10 +312,6 @@ export const HELL: Principle[] = [
     id: 'hell.waiting-is-an-answer',
     source: 'hell',
     label: { de: 'auch Warten ist gut', en: 'waiting is fine too' },
-    fact: {
-      de: 'Warten, weitermachen wie bisher und sich etwas Neues einfallen lassen: Jedes davon kann richtig sein.',
-      en: 'Waiting, going on as before, and adapting creatively are all good outcomes.',
-    },
     when: [{ situation: 'client-crisis' }],
     prompts: [
       {
@@ -377,10 +329,6 @@ export const HELL: Principle[] = [
     id: 'hell.where-help',
     source: 'hell',
     label: { de: 'wo wir helfen können', en: 'where we can help' },
-    fact: {
-      de: 'Gemeinsam suchen, wo wir weiterhin helfen können.',
-      en: 'Look together for where we can go on helping.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -401,10 +349,6 @@ export const HELL: Principle[] = [
     id: 'hell.where-not',
     source: 'hell',
     label: { de: 'wo es keinen Sinn ergibt', en: 'where it makes no sense' },
-    fact: {
-      de: 'Ebenso offen klären, wo eine Zusammenarbeit gerade keinen Sinn ergibt.',
-      en: 'Just as openly, find out where working together makes no sense now.',
-    },
     when: [{ situation: 'parting' }, { situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -425,10 +369,6 @@ export const HELL: Principle[] = [
     id: 'hell.expertise-on-new-problems',
     source: 'hell',
     label: { de: 'neue Probleme, unser Wissen', en: 'new problems, our expertise' },
-    fact: {
-      de: 'Herausfinden, bei welchem der neuen Probleme unser Wissen nützen könnte.',
-      en: 'Find out which of their new problems our expertise could serve.',
-    },
     when: [{ situation: 'client-crisis' }],
     prompts: [
       {
@@ -450,10 +390,6 @@ export const HELL: Principle[] = [
     id: 'hell.change-the-way',
     source: 'hell',
     label: { de: 'anders arbeiten', en: 'work another way' },
-    fact: {
-      de: 'Oft lässt sich die Arbeitsweise ändern, bis die Ergebnisse wieder zur Lage passen.',
-      en: 'Often the way of working can change until the results fit the situation again.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }, { circumstances: ['goal-missed'] }],
     prompts: [
       {
@@ -487,10 +423,6 @@ export const HELL: Principle[] = [
     id: 'hell.give-time',
     source: 'hell',
     label: { de: 'Zeit lassen', en: 'give time' },
-    fact: {
-      de: 'Möglichkeiten wollen bedacht sein. Wer den Druck herausnimmt, bekommt die bessere Entscheidung.',
-      en: 'Options want thinking over. Take the pressure out and the decision gets better.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -514,10 +446,6 @@ export const HELL: Principle[] = [
     id: 'hell.long-term',
     source: 'hell',
     label: { de: 'auf lange Sicht', en: 'the long term' },
-    fact: {
-      de: 'Entgegenkommen statt fordern: Die Beziehung ist mehr wert als das laufende Quartal.',
-      en: 'Accommodate rather than demand: the relationship is worth more than the current quarter.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }, { situation: 'renewal' }],
     prompts: [
       {

@@ -6,10 +6,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.honest-call',
     source: 'ratajczak',
     label: { de: 'ohne Absicht fragen', en: 'no agenda' },
-    fact: {
-      de: 'Ein Anruf ohne Absicht: fragen, wie es geht, und ob wir mit etwas helfen können.',
-      en: 'A call without an agenda: ask how they are and whether we can help with anything.',
-    },
     when: [
       { situation: 'client-crisis' },
       { situation: 'reconnect' },
@@ -44,10 +40,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.sales-only',
     source: 'ratajczak',
     label: { de: 'zuletzt nur Verkauf', en: 'only sales lately' },
-    fact: {
-      de: 'Ging es zuletzt immer ums Verkaufen, wird eine interessierte Frage nicht gleich geglaubt. Dann hilft nur, das offen zu sagen und heute kein Angebot mitzubringen.',
-      en: 'If the last contacts were all about selling, an interested question is not believed at once. Say so honestly, and bring no offer today.',
-    },
     when: [{ circumstances: ['sales-only'] }],
     prompts: [
       {
@@ -62,10 +54,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.no-duty-call',
     source: 'ratajczak',
     label: { de: 'nicht aus Pflicht', en: 'not out of duty' },
-    fact: {
-      de: 'Nicht anrufen, weil man das jetzt so macht. Wer heute kein Interesse hat, verschiebt besser.',
-      en: 'Do not call because one calls now. If you are not interested today, postpone.',
-    },
     when: [{ situation: 'reconnect' }],
     prompts: [
       {
@@ -79,10 +67,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.no-squeezing',
     source: 'ratajczak',
     label: { de: 'nichts verschärfen', en: 'no squeezing' },
-    fact: {
-      de: 'Plötzliche Vorkasse, frühere Rechnungen oder härtere Bedingungen in der Not vergisst niemand.',
-      en: 'Sudden prepayment, early invoices or harder terms in a time of need are never forgotten.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -96,10 +80,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.not-for-all',
     source: 'ratajczak',
     label: { de: 'nicht für alle', en: 'not for everyone' },
-    fact: {
-      de: 'Entlastung bietet man nicht ungefragt an und nicht, wo keine Not zu sehen ist.',
-      en: 'Do not offer relief unasked, or where no need shows.',
-    },
     when: [
       {
         situation: 'cancellation',
@@ -127,10 +107,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.relief-on-need',
     source: 'ratajczak',
     label: { de: 'Entlastung in der Not', en: 'relief in need' },
-    fact: {
-      de: 'Wer aus Not kündigt, dem lässt sich auf Zeit helfen: kostenlos weiternutzen, pausieren, den Umfang verkleinern.',
-      en: 'A client who cancels out of need can be offered relief for a time: free use, a pause, a smaller scope.',
-    },
     when: [
       {
         situation: 'cancellation',
@@ -161,10 +137,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.remembered',
     source: 'ratajczak',
     label: { de: 'das bleibt', en: 'this is remembered' },
-    fact: {
-      de: 'Wie wir jetzt miteinander umgehen, bleibt in Erinnerung.',
-      en: 'How we treat them now is what they will remember.',
-    },
     when: [{ situation: 'cancellation' }, { situation: 'client-crisis' }],
     prompts: [
       {
@@ -181,10 +153,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.outside-business',
     source: 'ratajczak',
     label: { de: 'Tipps von nebenan', en: 'tips beyond business' },
-    fact: {
-      de: 'Auch Tipps abseits des Geschäfts zählen: zum Arbeiten von zu Hause, zum Halt fürs Team, zur Kurzarbeit.',
-      en: 'Tips outside the business count too: working from home, supporting staff, short-time work.',
-    },
     when: [{ signals: ['short-time-work', 'layoffs'] }],
     prompts: [
       {
@@ -202,10 +170,6 @@ export const RATAJCZAK: Principle[] = [
     id: 'ratajczak.eye-level',
     source: 'ratajczak',
     label: { de: 'auf Augenhöhe', en: 'at eye level' },
-    fact: {
-      de: 'Hier spricht ein Mensch mit einem Menschen, nicht eine Firma mit der anderen.',
-      en: 'A person speaks with a person, not one company with another.',
-    },
     when: [{ circumstances: ['always'] }],
     last: true,
     prompts: [

@@ -6,10 +6,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.name-the-gap',
     source: 'schwartz',
     label: { de: 'die Pause ansprechen', en: 'name the gap' },
-    fact: {
-      de: 'Nach langer Stille hilft Offenheit: sagen, dass es lange her ist, in einem Satz, wie es uns geht, und dann nach dem Gegenüber fragen.',
-      en: 'After a long silence, be open: say it has been a while, say in one sentence how you are, and ask how they are.',
-    },
     when: [{ situation: 'reconnect' }],
     prompts: [
       {
@@ -40,10 +36,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.ask-the-person',
     source: 'schwartz',
     label: { de: 'erst der Mensch', en: 'the person first' },
-    fact: {
-      de: 'Das Gespräch beginnt mit der Frage nach dem Menschen, nicht mit dem Geschäft.',
-      en: 'The talk begins by asking how the person is, not with business.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'reconnect' }, { signals: ['personal-hardship'] }],
     prompts: [
       {
@@ -107,10 +99,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.acknowledge',
     source: 'schwartz',
     label: { de: 'die Krise benennen', en: 'name the crisis' },
-    fact: {
-      de: 'Die Krise, die beide Seiten trifft, wird benannt statt umgangen. Das verbindet.',
-      en: 'The crisis that both sides live through is named instead of talked around. That connects.',
-    },
     when: [{ signals: ['market-crisis'] }],
     prompts: [
       {
@@ -141,10 +129,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.hardship',
     source: 'schwartz',
     label: { de: 'Anteilnahme zuerst', en: 'care first' },
-    fact: {
-      de: 'Hinter einer Antwort können Krankheit, Tod oder Entlassungen stehen. Dann zählt Anteilnahme, keine Tagesordnung, und nichts davon gehört in geteilte Notizen.',
-      en: 'Illness, death or layoffs may stand behind an answer. Then care counts, not an agenda, and nothing of it belongs in shared notes.',
-    },
     when: [{ signals: ['personal-hardship', 'layoffs'] }],
     prompts: [
       {
@@ -162,10 +146,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.help-before-selling',
     source: 'schwartz',
     label: { de: 'helfen statt verkaufen', en: 'help, do not sell' },
-    fact: {
-      de: 'In der Not wird geholfen. In diesem Gespräch wird nichts verkauft.',
-      en: 'In hard times you help. Nothing is sold in this conversation.',
-    },
     when: [{ situation: 'client-crisis' }],
     prompts: [
       {
@@ -180,10 +160,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.do-not-dwell',
     source: 'schwartz',
     label: { de: 'nicht darin bleiben', en: 'do not dwell' },
-    fact: {
-      de: 'Die Krise bekommt ein paar Minuten, nicht das ganze Gespräch. Danach darf es leichter und zuversichtlich werden.',
-      en: 'The crisis gets a few minutes, not the whole meeting. Then it may turn lighter and hopeful.',
-    },
     when: [{ situation: 'client-crisis' }],
     prompts: [
       {
@@ -197,10 +173,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.just-listen',
     source: 'schwartz',
     label: { de: 'nur zuhören', en: 'just listen' },
-    fact: {
-      de: 'Vielleicht gibt es keine guten Nachrichten und keinen Auftrag. Wer bereit ist, nur zuzuhören, hilft trotzdem.',
-      en: 'There may be no good news and no order. Being ready only to listen helps all the same.',
-    },
     when: [{ situation: 'our-incident' }, { situation: 'client-crisis' }, { signals: ['personal-hardship'] }],
     prompts: [
       {
@@ -218,10 +190,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.same-side',
     source: 'schwartz',
     label: { de: 'auf derselben Seite', en: 'on the same side' },
-    fact: {
-      de: 'Ein gemeinsamer Gegner setzt beide auf dieselbe Seite des Tisches.',
-      en: 'A shared adversary puts both of you on the same side of the table.',
-    },
     when: [{ signals: ['market-crisis'] }],
     prompts: [
       {
@@ -238,10 +206,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.own-story',
     source: 'schwartz',
     label: { de: 'Eigenes erzählen', en: 'tell your own' },
-    fact: {
-      de: 'Wer etwas von sich zeigt, ohne zu klagen und mit Zuversicht, macht Offenheit leicht.',
-      en: 'Showing something of yourself, without self-pity and with confidence, makes openness easy.',
-    },
     when: [{ situation: 'client-crisis' }],
     prompts: [
       {
@@ -258,10 +222,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.help-beyond-product',
     source: 'schwartz',
     label: { de: 'helfen ohne Auftrag', en: 'help beyond the product' },
-    fact: {
-      de: 'Hilfe zählt auch dort, wo wir nichts dafür verkaufen.',
-      en: 'Help counts even where we sell nothing for it.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'steady' }],
     prompts: [
       {
@@ -282,10 +242,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.hopeful-outlook',
     source: 'schwartz',
     label: { de: 'zuversichtlich schließen', en: 'close with hope' },
-    fact: {
-      de: 'Das Gespräch endet mit einem zuversichtlichen Bild: wie es gemeinsam wieder besser werden kann, ohne ein Versprechen, das niemand halten kann.',
-      en: 'The talk ends on a confident picture of getting to a better place together, without a promise nobody can keep.',
-    },
     when: [{ situation: 'client-crisis', notWith: ['personal-hardship'] }],
     prompts: [
       {
@@ -303,10 +259,6 @@ export const SCHWARTZ: Principle[] = [
     id: 'schwartz.years-not-deals',
     source: 'schwartz',
     label: { de: 'in Jahren denken', en: 'think in years' },
-    fact: {
-      de: 'Auch ein Jahr ohne Abschluss kann am Anfang vieler gemeinsamer Jahre stehen.',
-      en: 'A year without a deal can still stand at the start of many years together.',
-    },
     when: [{ situation: 'client-crisis' }, { situation: 'cancellation' }],
     prompts: [
       {

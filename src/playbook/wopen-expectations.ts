@@ -6,10 +6,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.internal-case',
     source: 'wopen',
     label: { de: 'intern begründen', en: 'make the case inside' },
-    fact: {
-      de: 'Unser Gegenüber muss das Ergebnis im eigenen Haus vertreten. Was es dafür braucht, gehört ins Gespräch.',
-      en: 'Our contact must justify the result inside. What they need for it belongs in the talk.',
-    },
     when: [{ situation: 'renewal' }, { situation: 'goal-setting' }],
     prompts: [
       {
@@ -30,10 +26,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.budget-cut',
     source: 'wopen',
     label: { de: 'das Budgetgespräch', en: 'the budget talk' },
-    fact: {
-      de: 'Klären, wer über das Budget entscheidet und was unser Gegenüber für dieses Gespräch braucht.',
-      en: 'Find out who decides on the budget, and what our contact needs for that talk.',
-    },
     when: [{ situation: 'renewal' }, { signals: ['budget-cut'] }],
     prompts: [
       {
@@ -80,10 +72,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.status-clear',
     source: 'wopen',
     label: { de: 'Stand ist klar', en: 'the status is clear' },
-    fact: {
-      de: 'Fortschritt, Verzug, Risiken und Kosten sind beiden Seiten jederzeit klar.',
-      en: 'Progress, delays, risks and costs are clear to both sides at any time.',
-    },
     when: [{ circumstances: ['goal-at-risk'] }],
     prompts: [
       {
@@ -125,10 +113,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.challenge',
     source: 'wopen',
     label: { de: 'das Ziel prüfen', en: 'check the goal' },
-    fact: {
-      de: 'Ein Ziel wird nicht ungeprüft angenommen.',
-      en: 'Do not accept a goal unchecked.',
-    },
     when: [{ circumstances: ['goal-unchecked'] }],
     prompts: [
       {
@@ -169,10 +153,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.realistic-goal',
     source: 'wopen',
     label: { de: 'Maß und Datum', en: 'a measure and a date' },
-    fact: {
-      de: 'Wir helfen zu einem Ziel, das zu erreichen ist, mit einem Maß und einem Datum.',
-      en: 'Help them set a goal that can be reached, with a measure and a date.',
-    },
     when: [{ circumstances: ['goal-unmeasured'] }],
     prompts: [
       {
@@ -213,10 +193,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.prerequisites',
     source: 'wopen',
     label: { de: 'nennen, was es braucht', en: 'name what it needs' },
-    fact: {
-      de: 'Manches Ziel wird mit mehr Zeit oder Budget möglich. Darum wird benannt, was es braucht.',
-      en: 'More time or budget makes some goals possible. So name what it needs.',
-    },
     when: [{ circumstances: ['goal-needs-prerequisites'] }],
     prompts: [
       {
@@ -257,10 +233,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.risk-factors',
     source: 'wopen',
     label: { de: 'Risiken benennen', en: 'name the risks' },
-    fact: {
-      de: 'Auch ein vereinbartes Ziel kann scheitern. Was es noch gefährdet, wird ausgesprochen.',
-      en: 'An agreed goal can still fail. Say what can endanger it.',
-    },
     when: [{ circumstances: ['goal-without-risks'] }],
     prompts: [
       {
@@ -301,10 +273,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.informed-decision',
     source: 'wopen',
     label: { de: 'informiert entscheiden', en: 'an informed decision' },
-    fact: {
-      de: 'Die Bedingungen liegen auf dem Tisch, und dann entscheidet die andere Seite selbst.',
-      en: 'The conditions are on the table; then the client decides.',
-    },
     when: [{ circumstances: ['goal-conditional'] }],
     prompts: [
       {
@@ -337,10 +305,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.decline-with-regret',
     source: 'wopen',
     label: { de: 'mit Bedauern ablehnen', en: 'decline with regret' },
-    fact: {
-      de: 'Bleibt es beim Ziel ohne mehr Zeit oder Budget, lehnen wir ab: mit Bedauern und guten Wünschen.',
-      en: 'If they insist without giving time or budget: decline, wish them luck, and say you regret it.',
-    },
     when: [{ circumstances: ['goal-refused'] }],
     prompts: [
       {
@@ -373,10 +337,6 @@ export const WOPEN_EXPECTATIONS: Principle[] = [
     id: 'wopen.exceed',
     source: 'wopen',
     label: { de: 'jetzt übertreffen', en: 'ours to exceed' },
-    fact: {
-      de: 'Ist das Ziel erreichbar und beiden klar, liegt es an uns, es zu übertreffen.',
-      en: 'Realistic and clear to all: now it is ours to exceed.',
-    },
     when: [{ circumstances: ['goal-realistic'] }],
     prompts: [
       {

@@ -6,10 +6,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.solve-before-parting',
     source: 'wopen',
     label: { de: 'erst lösen', en: 'solve before parting' },
-    fact: {
-      de: 'Die meisten großen Probleme lassen sich lösen, wenn klar ist, welches es wirklich ist.',
-      en: 'Most big problems can be solved once it is clear which one it really is.',
-    },
     when: [{ situation: 'parting' }],
     prompts: [
       {
@@ -30,10 +26,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.part-honestly',
     source: 'wopen',
     label: { de: 'im Guten trennen', en: 'part honestly' },
-    fact: {
-      de: 'Ist nichts mehr zu retten, trennt man sich bald, ehrlich und im Einvernehmen.',
-      en: 'If nothing can be saved: part soon, honestly, by mutual consent.',
-    },
     when: [{ situation: 'parting' }],
     prompts: [
       {
@@ -51,10 +43,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.dependence',
     source: 'wopen',
     label: { de: 'Abhängigkeit bedenken', en: 'mind the dependence' },
-    fact: {
-      de: 'Kommt fast ein Drittel des Umsatzes oder mehr aus einer Hand, braucht es einen Plan für den Tag danach, ehe man sich trennt.',
-      en: 'With 30 % of revenue or more from one client, plan for the day without them before parting.',
-    },
     when: [
       { situation: 'parting', circumstances: ['large-share'] },
       { situation: 'cancellation', circumstances: ['large-share'] },
@@ -72,10 +60,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.competitor',
     source: 'wopen',
     label: { de: 'nach dem Fehlenden fragen', en: 'ask what is missing' },
-    fact: {
-      de: 'Verspricht ein anderer mehr, fragen wir, was bei uns fehlt, und reden niemanden schlecht.',
-      en: 'If a competitor promises more, ask what is missing with us, and do not run the other down.',
-    },
     when: [{ signals: ['competitor'] }],
     prompts: [
       {
@@ -105,10 +89,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.new-contact',
     source: 'wopen',
     label: { de: 'bei null anfangen', en: 'start at zero' },
-    fact: {
-      de: 'Mit einer neuen Person beginnt alles bei null: sich vorstellen, fragen, was sie gehört hat, und was für sie Erfolg ist.',
-      en: 'A new contact starts at zero: introduce yourself, ask what they were told, ask what success is for them.',
-    },
     when: [{ situation: 'handover' }],
     prompts: [
       {
@@ -203,10 +183,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.finite',
     source: 'wopen',
     label: { de: 'Vertrauen hält', en: 'trust holds it' },
-    fact: {
-      de: 'Jede Zusammenarbeit hat ein Ende, das sich verschieben lässt. Leistung allein hält sie nicht, Vertrauen schon.',
-      en: 'Every relationship has an end date that you can move; performance alone does not hold it, trust does.',
-    },
     when: [{ situation: 'handover' }, { situation: 'renewal' }],
     prompts: [
       {
@@ -223,10 +199,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.as-if-first',
     source: 'wopen',
     label: { de: 'wie beim ersten Mal', en: 'as if it were the first' },
-    fact: {
-      de: 'Das nächste Projekt verdient dieselbe Sorgfalt, als wäre es das erste.',
-      en: 'Take the next project as if it were the first.',
-    },
     when: [{ situation: 'renewal' }, { circumstances: ['kickoff', 'long-standing'] }],
     prompts: [
       {
@@ -243,10 +215,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.constant-attention',
     source: 'wopen',
     label: { de: 'stetig aufmerksam', en: 'constant attention' },
-    fact: {
-      de: 'Langjährige Verbindungen verdienen stetige Aufmerksamkeit, nicht ab und zu ein Geschenk.',
-      en: 'Long-standing clients deserve steady attention, not a gift now and then.',
-    },
     when: [{ situation: 'steady', circumstances: ['long-standing'] }],
     prompts: [
       {
@@ -263,10 +231,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.routine',
     source: 'wopen',
     label: { de: 'gegen die Routine', en: 'against routine' },
-    fact: {
-      de: 'Hat sich Routine eingeschlichen, hilft ein neuer Gedanke und die Frage, was mit einem neuen Anbieter anders wäre.',
-      en: 'When routine has crept in, bring one new thought and ask what they would do differently with a new provider.',
-    },
     when: [{ situation: 'steady', circumstances: ['long-standing', 'same-questions'] }],
     prompts: [
       {
@@ -295,10 +259,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.no-overload',
     source: 'wopen',
     label: { de: 'nicht überladen', en: 'do not overload' },
-    fact: {
-      de: 'Zeit, Budget und Umfang der anderen Seite sind begrenzt. Liegt dort schon etwas, kommt heute nichts dazu.',
-      en: 'Their time, budget and scope are limited. Where something is already overdue there, add nothing today.',
-    },
     when: [{ situation: 'steady', circumstances: ['client-commitment-overdue'] }],
     prompts: [
       {
@@ -312,10 +272,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.channel-is-theirs',
     source: 'wopen',
     label: { de: 'der passende Kanal', en: 'the channel is theirs' },
-    fact: {
-      de: 'Wo und wann wir uns melden, entscheidet die andere Seite.',
-      en: 'The client decides where and when they want to be reached.',
-    },
     when: [{ situation: 'handover' }, { situation: 'first-meeting' }, { circumstances: ['no-rhythm'] }],
     prompts: [
       {
@@ -336,10 +292,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.propose-a-rhythm',
     source: 'wopen',
     label: { de: 'einen Rhythmus vorschlagen', en: 'propose a rhythm' },
-    fact: {
-      de: 'Form und Rhythmus vorschlagen, die zum Projekt passen, und sich dann daran halten.',
-      en: 'Propose a form and rhythm that fits the project, and keep to it.',
-    },
     when: [
       { situation: 'handover' },
       { situation: 'first-meeting' },
@@ -372,10 +324,6 @@ export const WOPEN_RELATIONSHIP: Principle[] = [
     id: 'wopen.goodwill',
     source: 'wopen',
     label: { de: 'Guthaben aus guten Jahren', en: 'credit from good years' },
-    fact: {
-      de: 'Wer jahrelang zufrieden war, verzeiht ein schwächeres Ergebnis einmal. Dieses Guthaben ist echt, beim zweiten Mal aufgebraucht, und man beruft sich nie darauf.',
-      en: 'A client who was content for years forgives a weaker result once. That credit is real, used up by the second time, and never to be called upon.',
-    },
     when: [
       {
         situation: 'our-incident',

@@ -4,6 +4,7 @@ import { placeholdersOf } from '#domain/coaching/placeholder.ts';
 import { Playbook } from '#domain/coaching/playbook.ts';
 import type { Prompt, Spoken } from '#domain/coaching/prompt.ts';
 import { PLAYBOOK } from '#playbook/playbook.ts';
+import { PRINCIPLE_FACTS } from '#playbook/principle-facts.ts';
 
 const PROMPTS = PLAYBOOK.principles.flatMap(({ id, prompts }) =>
   prompts.map((prompt) => ({ principle: id, prompt })),
@@ -27,9 +28,8 @@ const PANEL = PROMPTS.flatMap(({ prompt }) => {
 const EVERY_TEXT = [
   ...SPOKEN.flatMap(({ id, say }) => [say.de.sie, say.de.du, say.en].map((text) => ({ id, text }))),
   ...PANEL.flatMap(({ id, text }) => [text.de, text.en].map((line) => ({ id, text: line }))),
-  ...PLAYBOOK.principles.flatMap(({ id, fact, label }) =>
-    [fact.de, fact.en, label.de, label.en].map((text) => ({ id, text })),
-  ),
+  ...PLAYBOOK.principles.flatMap(({ id, label }) => [label.de, label.en].map((text) => ({ id, text }))),
+  ...Object.entries(PRINCIPLE_FACTS).flatMap(([id, { de, en }]) => [de, en].map((text) => ({ id, text }))),
 ];
 
 /** Words of a line as it is said: a name counts as three words, another fact as two. */
@@ -54,6 +54,10 @@ test('the playbook is a valid one, with an id for every prompt that begins with 
     expect(sources).toContain(source);
     expect(id.startsWith(`${source}.`)).toBe(true);
   }
+});
+
+test('every principle has its fact, and there is no fact without its principle', () => {
+  expect(Object.keys(PRINCIPLE_FACTS).sort()).toEqual(PLAYBOOK.principles.map(({ id }) => id).sort());
 });
 
 test('the principles that the playbook names are there, and the fallback has an opening without any fact', () => {

@@ -12,7 +12,7 @@ import { placeholdersOf } from './placeholder.ts';
 import type { Playbook } from './playbook.ts';
 import type { PanelText, Prompt, Spoken } from './prompt.ts';
 
-/** What can be wrong with a workspace's own playbook. Codes are stable; their sentences live in `contracts/playbook.ts`. */
+/** What can be wrong with a workspace's own playbook. Codes are stable; their sentences live in `contracts/playbook-issues.ts`. */
 export const PLAYBOOK_ISSUE_CODES = [
   'missing',
   'empty',

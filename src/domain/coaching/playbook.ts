@@ -22,8 +22,6 @@ export const Principle = z.strictObject({
   source: z.string(),
   /** Two or three words for the line that says why. */
   label: PanelText,
-  /** What the source teaches, in our own words. */
-  fact: PanelText,
   /** Alternatives, as in the tables of coaching.md. */
   when: z.array(Condition).check(z.minLength(1)),
   /** Comes after everything else in its list. */

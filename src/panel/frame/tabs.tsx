@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Chat20Filled, Chat20Regular } from '@fluentui/react-icons/svg/chat';
 import {
   ClipboardTextLtr20Filled,
@@ -41,21 +41,19 @@ const useStyles = makeStyles({
     height: '52px',
     minWidth: '46px',
     padding: '6px 1px 8px',
-    '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, lineHeight: '16px', padding: 0 },
-    '& .fui-Tab__content--reserved-space': { display: 'none' },
-    '& .fui-Tab__icon': { width: '20px', height: '20px', fontSize: '20px' },
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    '& .fui-Button__icon': { margin: 0, width: '20px', height: '20px', fontSize: '20px' },
     '::after': { left: '10px', right: '10px' },
   },
   /** Where the words would touch, only the selected tab keeps its word; the others keep it for screen readers. */
   quietWord: {
     '@container panel (max-width: 16.5em)': {
-      '& .fui-Tab__content': {
-        position: 'absolute',
-        width: '1px',
-        height: '1px',
-        overflow: 'hidden',
-        clipPath: 'inset(50%)',
-      },
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
     },
   },
 });
@@ -66,11 +64,10 @@ export function Tabs({ selected, onSelect }: { selected: TabName; onSelect: (tab
   const text = useText(frameText);
   return (
     <TabList
-      size="small"
+      label={text.tabList}
       className={styles.list}
-      selectedValue={selected}
-      aria-label={text.tabList}
-      onTabSelect={(_, { value }) => {
+      selected={selected}
+      onSelect={(value) => {
         const tab = TABS.find((name) => name === value);
         if (tab) onSelect(tab);
       }}
@@ -86,9 +83,9 @@ export function Tabs({ selected, onSelect }: { selected: TabName; onSelect: (tab
             aria-controls={isSelected ? 'panel-body' : undefined}
             icon={isSelected ? <Filled /> : <Regular />}
             title={text.tabs[name]}
-            className={mergeClasses(styles.tab, !isSelected && styles.quietWord)}
+            className={styles.tab}
           >
-            {text.tabs[name]}
+            <span className={isSelected ? undefined : styles.quietWord}>{text.tabs[name]}</span>
           </Tab>
         );
       })}

@@ -1,57 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useClient } from '../sync/use-client.ts';
-import { evidenceText } from '../text/evidence.ts';
-import { useLanguage, useText } from '../text/use-text.tsx';
-import { withheldText } from '../text/withheld.ts';
-import { QuietLink } from '../ui/quiet-link.tsx';
-import { usePrinciple } from './use-playbook.ts';
+import { type ComponentProps, Suspense } from 'react';
+import { later } from '../ui/later.ts';
 
-const useStyles = makeStyles({
-  note: {
-    margin: '4px 0',
-    padding: '8px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-  },
-  fact: { margin: 0 },
-  source: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3,
-  },
-});
+const PrincipleFact = later(async () => (await import('./principle-fact.tsx')).PrincipleFact);
 
-/** The fact behind a suggestion, the text it comes from, and a way to say that it does not help here. */
-export function PrincipleNote({
-  principle: id,
-  promptId,
-  controlId,
-}: {
-  principle: string;
-  /** The suggestion whose reason this is; without one there is nothing to rate. */
-  promptId?: string;
-  controlId?: string;
-}) {
-  const styles = useStyles();
-  const language = useLanguage();
-  const text = useText(evidenceText);
-  const withheld = useText(withheldText);
-  const { append } = useClient();
-  const found = usePrinciple(id);
-  if (!found) return null;
+/** What a line rests on. The facts of all principles are long, so they come when the first is asked for. */
+export function PrincipleNote(props: ComponentProps<typeof PrincipleFact>) {
   return (
-    <div id={controlId} className={styles.note}>
-      <p className={styles.fact}>{found.principle.fact[language]}</p>
-      <p className={styles.source}>{text.source(found.source.author, found.source.title)}</p>
-      {promptId && (
-        <QuietLink
-          onClick={() => void append([{ kind: 'prompt-rated', promptId, principle: id, useful: false }])}
-        >
-          {withheld.notHelpful}
-        </QuietLink>
-      )}
-    </div>
+    <Suspense>
+      <PrincipleFact {...props} />
+    </Suspense>
   );
 }

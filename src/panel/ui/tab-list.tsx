@@ -1,28 +1,30 @@
-import {
-  renderTabList_unstable,
-  type TabListProps,
-  useTabListBase_unstable,
-  useTabListContextValues_unstable,
-  useTabListStyles_unstable,
-} from '@fluentui/react-tabs';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { SelectedTab } from './tab.tsx';
 
-/**
- * Fluent's TabList but for its arrow keys: Fluent moves the focus by a library that weighs 16 kB. Its tabs are those
- * of `tab.tsx`.
- */
-export function TabList({ size = 'medium', ...props }: Omit<TabListProps, 'ref'>) {
-  const state = {
-    ...useTabListBase_unstable({ ...props, onKeyDown: moveFocus }, null),
-    size,
-    appearance: 'transparent' as const,
-    reserveSelectedTabSpace: true,
-  };
-  useTabListStyles_unstable(state);
-  return renderTabList_unstable(state, useTabListContextValues_unstable(state));
+/** A row of `Tab`s, one of which is chosen. The arrow keys move the focus; Enter, Space or a click chooses. */
+export function TabList({
+  label,
+  selected,
+  onSelect,
+  className,
+  children,
+}: {
+  label?: string;
+  selected: string;
+  onSelect: (value: string) => void;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <SelectedTab value={{ selected, onSelect }}>
+      <div role="tablist" aria-label={label} className={className} onKeyDown={moveFocus}>
+        {children}
+      </div>
+    </SelectedTab>
+  );
 }
 
-/** The arrow keys move from tab to tab and round, Home and End to the first and the last. */
+/** From tab to tab and round again; Home and End to the first and the last. */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
   const here = tabs.findIndex((tab) => tab.contains(document.activeElement));

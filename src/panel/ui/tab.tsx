@@ -1,28 +1,82 @@
-import { slot } from '@fluentui/react-components';
-import {
-  renderTab_unstable,
-  type TabProps,
-  useTabBase_unstable,
-  useTabListContext_unstable,
-  useTabStyles_unstable,
-} from '@fluentui/react-tabs';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { createContext, type JSX, type ReactNode, useContext } from 'react';
 
-/** Fluent's Tab for our TabList: the Tab key reaches the selected one, the arrow keys the others. */
-export function Tab(props: Omit<TabProps, 'ref'>) {
-  const tab = useTabBase_unstable(props, null);
-  const size = useTabListContext_unstable((list) => list.size ?? 'medium');
-  const state = {
-    ...tab,
-    root: { ...tab.root, tabIndex: tab.selected ? 0 : -1 },
-    // The selected word is bolder; the others keep the room for it, so that nothing moves.
-    contentReservedSpace: slot.optional(props.content, {
-      renderByDefault: !tab.selected,
-      defaultProps: { children: props.children },
-      elementType: 'span',
-    }),
-    appearance: 'transparent' as const,
-    size,
-  };
-  useTabStyles_unstable(state);
-  return renderTab_unstable(state);
+type Selection = { selected: string; onSelect: (value: string) => void };
+
+const SelectionContext = createContext<Selection>({ selected: '', onSelect: () => {} });
+
+export const SelectedTab = SelectionContext.Provider;
+
+const useStyles = makeStyles({
+  tab: {
+    position: 'relative',
+    minWidth: 0,
+    maxWidth: 'none',
+    padding: '6px 8px',
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase300,
+    whiteSpace: 'nowrap',
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      bottom: 0,
+      left: '8px',
+      right: '8px',
+      height: '2px',
+      borderRadius: tokens.borderRadiusCircular,
+      forcedColorAdjust: 'none',
+    },
+    ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '& .fui-Button__icon': { color: tokens.colorCompoundBrandForeground1 },
+    '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    ':hover::after': { backgroundColor: tokens.colorCompoundBrandStrokeHover },
+    '@media (forced-colors: active)': {
+      '::after': { backgroundColor: 'Highlight' },
+      ':hover::after': { backgroundColor: 'Highlight' },
+    },
+  },
+});
+
+/**
+ * A tab of a `TabList`: a button of Fluent, for Fluent's own tabs weigh 20 kB with what moves their focus. The Tab
+ * key reaches the chosen one, the arrow keys the others.
+ */
+export function Tab({
+  value,
+  icon,
+  children,
+  className,
+  ...rest
+}: {
+  value: string;
+  icon?: JSX.Element;
+  children: ReactNode;
+  className?: string | undefined;
+  id?: string;
+  title?: string;
+  'aria-controls'?: string | undefined;
+}) {
+  const styles = useStyles();
+  const { selected, onSelect } = useContext(SelectionContext);
+  const isSelected = selected === value;
+  return (
+    <Button
+      role="tab"
+      appearance="transparent"
+      size="small"
+      aria-selected={isSelected}
+      tabIndex={isSelected ? 0 : -1}
+      className={mergeClasses(styles.tab, isSelected && styles.selected, className)}
+      onClick={() => onSelect(value)}
+      {...(icon && { icon })}
+      {...rest}
+    >
+      {children}
+    </Button>
+  );
 }

@@ -33,7 +33,7 @@ function promptOf(id: string, { line, ...fields }: Own): Prompt {
 function principle(id: string, when: Principle['when'], ...prompts: Own[]): Principle {
   const source = id.split('.')[0] ?? '';
   const named = prompts.map((prompt, index) => promptOf(`${id}.p${index + 1}`, prompt));
-  return { id, source, label: text(id), fact: text(id), when, prompts: named };
+  return { id, source, label: text(id), when, prompts: named };
 }
 
 function playbookOf(...principles: Principle[]): Playbook {

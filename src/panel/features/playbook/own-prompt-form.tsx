@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { playbookIssueSentence } from '#contracts/playbook.ts';
+import { playbookIssueSentence } from '#contracts/playbook-issues.ts';
 import { PHASES } from '#domain/coaching/briefing.ts';
 import { checkOwnPlaybook } from '#domain/coaching/check-own-playbook.ts';
 import { ownIdPrefix, UNCHANGED } from '#domain/coaching/own-playbook.ts';

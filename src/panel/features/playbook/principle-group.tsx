@@ -5,6 +5,7 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { Principle } from '#domain/coaching/playbook.ts';
 import type { Prompt } from '#domain/coaching/prompt.ts';
+import { PRINCIPLE_FACTS } from '#playbook/principle-facts.ts';
 import { useConditionWords } from '../../text/conditions.ts';
 import { playbookText } from '../../text/playbook.ts';
 import { useLanguage, useText } from '../../text/use-text.tsx';
@@ -87,7 +88,8 @@ export function PrincipleGroup({
       {isUnfolded && (
         <div className={styles.body}>
           <p className={styles.fact}>
-            {shipped.fact[language]} {text.when} {shipped.when.map(wordsOf).join(` ${text.or} `)}.
+            {PRINCIPLE_FACTS[shipped.id]?.[language]} {text.when}{' '}
+            {shipped.when.map(wordsOf).join(` ${text.or} `)}.
           </p>
           <ul className={styles.list}>
             {prompts.map((prompt) => {

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PlaybookVersion } from '#contracts/playbook.ts';
-import { playbookIssueSentence } from '#contracts/playbook.ts';
+import { playbookIssueSentence } from '#contracts/playbook-issues.ts';
 import { checkOwnPlaybook } from '#domain/coaching/check-own-playbook.ts';
 import { type OwnPlaybook, type PlaybookDraft, UNCHANGED } from '#domain/coaching/own-playbook.ts';
 import { PLAYBOOK } from '#playbook/playbook.ts';
 import type { ApiProblem } from '../../sync/api-outcome.ts';
+import { useDraft } from '../../sync/use-draft.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { useLanguage } from '../../text/use-text.tsx';
 import { rebased } from './draft.ts';
+import { readKept, writeKept } from './kept-draft.ts';
 
 /** What became of the last action. */
 export type Notice = 'saved' | 'was-reset' | 'stale' | 'offline' | 'failed';
@@ -24,6 +26,8 @@ export function usePlaybookDraft() {
   const [notice, setNotice] = useState<Notice>();
   const [refused, setRefused] = useState<FieldErrors>(new Map());
   const [isMissing, setMissing] = useState(false);
+  const [kept, keep, forget] = useDraft('playbook');
+  const isRestored = useRef(false);
 
   const take = useCallback(
     async (own: OwnPlaybook, next: PlaybookDraft = own) => {
@@ -45,11 +49,30 @@ export function usePlaybookDraft() {
     const asked = await api.playbook();
     if (!asked.ok || asked.value === 'unchanged') return setNotice('offline');
     setNotice(undefined);
-    await take(asked.value, rebased(draft, inForce ?? UNCHANGED, asked.value));
+    const mine = rebased(draft, inForce ?? UNCHANGED, asked.value);
+    keep(writeKept({ base: asked.value, mine }));
+    await take(asked.value, mine);
   }
   useEffect(() => {
     void load();
   }, [load]);
+
+  // What was not saved when the page was left is there again, on top of what is in force now.
+  useEffect(() => {
+    if (!inForce || kept === '' || isRestored.current) return;
+    isRestored.current = true;
+    const read = readKept(kept);
+    if (read) setDraft(rebased(read.mine, read.base, inForce));
+  }, [inForce, kept]);
+
+  function change(next: PlaybookDraft) {
+    const base = inForce ?? UNCHANGED;
+    isRestored.current = true;
+    setDraft(next);
+    keep(isSame(next, base) ? '' : writeKept({ base, mine: next }));
+    setRefused(new Map());
+    setNotice((was) => (was === 'stale' ? was : undefined));
+  }
 
   const errors = useMemo<FieldErrors>(() => {
     const issues = checkOwnPlaybook(draft, PLAYBOOK, inForce ?? UNCHANGED);
@@ -64,7 +87,10 @@ export function usePlaybookDraft() {
   async function finish(outcome: ReturnType<typeof api.savePlaybook>, done: Notice) {
     const answer = await outcome;
     setNotice(answer.ok ? done : noticeOf(answer.error));
-    if (answer.ok) return take(answer.value);
+    if (answer.ok) {
+      forget();
+      return take(answer.value);
+    }
     const fields = answer.error.kind === 'refused' ? (answer.error.problem.fields ?? []) : [];
     setRefused(new Map(fields.map(({ path, message }) => [path, message])));
   }
@@ -78,11 +104,7 @@ export function usePlaybookDraft() {
     notice,
     errors,
     isChanged: inForce !== undefined && !isSame(draft, inForce),
-    change(next: PlaybookDraft) {
-      setDraft(next);
-      setRefused(new Map());
-      setNotice((was) => (was === 'stale' ? was : undefined));
-    },
+    change,
     load,
     /** Takes in what someone else has saved since, under the draft. */
     catchUp,
