@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { hear } from '../src/domain/coaching/hear.ts';
+import { hear } from '#domain/coaching/hear.ts';
 
 /** One text per line on stdin; on stdout a JSON array of what is heard in each. */
 const elements: string[] = [];
