@@ -1,4 +1,3 @@
-import type { FastifyReply } from 'fastify';
 import * as z from 'zod/mini';
 import { AppendedEntries, ClientList, NewClient, OpenedClient } from '#contracts/api.ts';
 import { dayOf } from '#domain/time.ts';
@@ -11,6 +10,7 @@ import { isFound, listClients } from '../projections/clients.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
 import { readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
+import { etag, isNamed, unchanged } from './etag.ts';
 
 const Search = z.strictObject({
   search: z.optional(z.string().check(z.maxLength(200))),
@@ -77,17 +77,4 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
       return reply.header('ETag', etag(opened.seq)).send(opened);
     },
   );
-}
-
-function unchanged(reply: FastifyReply, version: string) {
-  return reply.code(304).header('ETag', version).send();
-}
-
-function etag(seq: number): string {
-  return `"${seq}"`;
-}
-
-/** Whether an `If-None-Match` names this version, be it among others or as a weak one. */
-function isNamed(versions: string | undefined, version: string): boolean {
-  return versions?.split(',').some((one) => one.trim().replace(/^W\//, '') === version) ?? false;
 }

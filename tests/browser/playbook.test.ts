@@ -96,6 +96,15 @@ test('a lead changes what the coach says, and a panel that is open says it; rese
   await page.getByRole('searchbox').fill(OFF);
   await page.getByRole('switch', { name: `An: ${OFF}` }).click();
   await preview.getByRole('heading', { name: 'Ausgeschaltet' }).waitFor();
+  // What is not saved yet outlives a look at the meetings, and a reload.
+  await lead.getByRole('tab', { name: 'Termine' }).click();
+  await lead.getByRole('tab', { name: 'Gesprächshilfen' }).click();
+  await page.getByText('Änderungen sind noch nicht gespeichert.').waitFor();
+  await lead.reload();
+  await lead.getByRole('tab', { name: 'Gesprächshilfen' }).click();
+  await page.getByText('Änderungen sind noch nicht gespeichert.').waitFor();
+  await page.getByRole('checkbox', { name: 'Nur Geändertes' }).check();
+  await page.getByRole('button', { name: `Wortlaut ändern: ${REWORDED}` }).waitFor();
   await lookAgain(jana);
   expect(await panel.getByText(REWORDED).count()).toBe(0);
   await lead.screenshot({ path: join(SCREENS, 'playbook-changed.png') });
