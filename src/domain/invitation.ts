@@ -5,6 +5,9 @@ import type { ListedNote } from './note-list.ts';
 /** The words around what is shared, in the language of whoever reads the invitation. */
 export type InvitationWords = { agreed: string; notes: string; until: (day: string) => string };
 
+/** Known to this file alone: without it there is no text, not even past the compiler. */
+const OPENER = Symbol('opener');
+
 /**
  * Text for an invitation, which everyone invited reads. It can only be made from shareable notes and agreed
  * expectations: the constructor is closed, and a host inserts nothing else.
@@ -12,7 +15,8 @@ export type InvitationWords = { agreed: string; notes: string; until: (day: stri
 export class InvitationText {
   readonly lines: readonly string[];
 
-  private constructor(lines: readonly string[]) {
+  private constructor(lines: readonly string[], opener: symbol) {
+    if (opener !== OPENER) throw new TypeError('An invitation text is made from notes and expectations.');
     this.lines = lines;
   }
 
@@ -28,7 +32,7 @@ export class InvitationText {
       ...(agreed.length > 0 ? [words.agreed, ...agreed] : []),
       ...(shared.length > 0 ? [words.notes, ...shared] : []),
     ];
-    return lines.length > 0 ? new InvitationText(lines) : null;
+    return lines.length > 0 ? new InvitationText(lines, OPENER) : null;
   }
 }
 

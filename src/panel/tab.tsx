@@ -4,6 +4,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { HostFrame } from './host-frame.tsx';
 import { HostMeetingPage } from './host-meeting.tsx';
+import { createBrowserHost } from './hosts/browser.ts';
+import type { Host } from './hosts/host.ts';
+import { languageOf } from './hosts/language.ts';
+import { msalSignIn } from './hosts/sign-in.ts';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { showMissingHost } from './missing-host.tsx';
@@ -21,6 +25,7 @@ const clock = () => new Date();
 /** The page in Teams: what it shows is named by `?view=`, as the manifest and our own links have it. */
 async function openTab(root: HTMLElement): Promise<void> {
   const query = new URLSearchParams(location.search);
+  if (query.get('view') === 'stage' && window.parent === window) return openStageWindow(root, query);
   const host = await openTeams(({ signInWith }) => signInAsServerSays(signInWith));
   createRoot(root).render(<Suspense fallback={null}>{viewOf(query, host)}</Suspense>);
   if (query.get('view') === 'config') {
@@ -33,20 +38,32 @@ async function openTab(root: HTMLElement): Promise<void> {
   host.loaded();
 }
 
+/** What the client sees, in a window of its own: for a Teams that cannot show the page to others by itself. */
+function openStageWindow(root: HTMLElement, query: URLSearchParams): void {
+  const way = signInAsServerSays((directory) => msalSignIn(directory, async () => undefined));
+  const language = languageOf(navigator.language);
+  const host = createBrowserHost({ language, theme: 'light', ...way });
+  createRoot(root).render(<Suspense fallback={null}>{stageView(query, host)}</Suspense>);
+}
+
+function stageView(query: URLSearchParams, host: Host): ReactNode {
+  return (
+    <HostFrame host={host} clock={clock}>
+      <StagePage
+        clientId={query.get('client') ?? ''}
+        meetingId={query.get('meeting') ?? undefined}
+        picked={query.get('pick') ?? ''}
+      />
+    </HostFrame>
+  );
+}
+
 function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
   switch (query.get('view')) {
     case 'config':
       return <Configuration host={host} />;
     case 'stage':
-      return (
-        <HostFrame host={host} clock={clock}>
-          <StagePage
-            clientId={query.get('client') ?? ''}
-            meetingId={query.get('meeting') ?? undefined}
-            picked={query.get('pick') ?? ''}
-          />
-        </HostFrame>
-      );
+      return stageView(query, host);
     case 'desk':
     case 'review':
       return (

@@ -29,6 +29,9 @@ export function useHostMeeting(host: Host): {
     if (message) return { kind: 'message', message };
     if (!meeting) return { kind: 'nothing' };
     const hint = date ? onDate(meeting, date) : meeting;
+    const attached = await attachedMeeting(host, hint);
+    const found = attached ? await api.meeting(attached) : undefined;
+    if (found?.ok) return { kind: 'meeting', meeting: found.value };
     const resolved = await api.resolveMeeting(hint);
     const remembered = `meeting ${nameOf(hint)}`;
     if (!resolved.ok) {
@@ -74,6 +77,14 @@ export function useHostMeeting(host: Host): {
   }, [host, find]);
 
   return { beside, look };
+}
+
+/** Without a Teams link, a reference in the item itself leads to its meeting. */
+async function attachedMeeting(host: Host, { threadId, meetCode }: HostMeeting): Promise<string | undefined> {
+  if (threadId || meetCode) return undefined;
+  const appointment = await host.appointment();
+  // A reference that cannot be read is none: then the item is looked up as if it had no reference.
+  return (await appointment?.reference().catch(() => null))?.meetingId;
 }
 
 /** The server takes noon as 'that day, whenever it is'. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type KeyboardEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { coach } from '#domain/coaching/coach.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { BriefingView } from '../features/briefing/briefing-view.tsx';
@@ -13,6 +13,7 @@ import { fetchLater, later } from '../ui/later.ts';
 import type { ViewProps } from '../ui/view-props.ts';
 import { BriefingSkeleton } from './briefing-skeleton.tsx';
 import { Header } from './header.tsx';
+import { moveBetweenRegions } from './move-between-regions.ts';
 import { NoteField } from './note-field.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { type TabName, Tabs } from './tabs.tsx';
@@ -24,7 +25,7 @@ const VIEWS = {
   agreed: later(
     async () => (await import('../features/expectations/expectations-view.tsx')).ExpectationsView,
   ),
-  notes: later(async () => (await import('../features/notes/notes-view.tsx')).NotesView),
+  notes: later(async () => (await import('./notes-tab.tsx')).NotesTab),
   after: later(async () => (await import('../features/wrap-up/wrap-up-view.tsx')).WrapUpView),
 };
 
@@ -181,23 +182,4 @@ function useOverflow(element: { current: HTMLElement | null }): boolean {
     };
   }, [element]);
   return overflows;
-}
-
-const FOCUSABLE = 'button:not([disabled]):not([tabindex="-1"]), [href], input, textarea, [tabindex="0"]';
-
-/** F6: from the body to the foot to the tabs and round again; Shift+F6 the other way. */
-function moveBetweenRegions(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'F6') return;
-  event.preventDefault();
-  const panel = event.currentTarget;
-  const regions = ['[data-region=body]', '[data-region=foot]', '[role=tablist]'].flatMap(
-    (selector) => panel.querySelector<HTMLElement>(selector) ?? [],
-  );
-  const here = regions.findIndex((region) => region.contains(document.activeElement));
-  const next = regions.at((here + (event.shiftKey ? -1 : 1)) % regions.length);
-  const target =
-    next?.querySelector<HTMLElement>('[aria-selected=true], textarea') ??
-    next?.querySelector<HTMLElement>(FOCUSABLE) ??
-    next;
-  target?.focus();
 }

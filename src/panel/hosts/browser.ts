@@ -6,10 +6,19 @@ export type BrowserHostSettings = {
   language: Language;
   theme: ThemeName;
   token: Host['token'];
+  /** Where signing in needs the person; else a new token is all there is. */
+  signIn?: Host['signIn'];
 };
 
 /** The panel in a plain browser: no program around it, so nothing to ask. */
-export function createBrowserHost({ language, theme, token }: BrowserHostSettings): Host {
+export function createBrowserHost({
+  language,
+  theme,
+  token,
+  signIn = async () => {
+    await token({ renew: true });
+  },
+}: BrowserHostSettings): Host {
   return {
     kind: 'browser',
     language,
@@ -21,9 +30,7 @@ export function createBrowserHost({ language, theme, token }: BrowserHostSetting
     message: async () => null,
     appointment: async () => null,
     token,
-    signIn: async () => {
-      await token({ renew: true });
-    },
+    signIn,
     // A browser tells the page itself when it is left.
     onSuspend: () => () => {},
     openLink: async (url) => {

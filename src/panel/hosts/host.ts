@@ -29,11 +29,14 @@ export type HostAbilities = { shareToStage: boolean; insertIntoInvitation: boole
 /** Our reference in a mailbox item: which meeting of ours it is, and the latest note of it. */
 export type ItemReference = { meetingId: string; noteId?: string };
 
+/** Someone invited; `external` for those from outside of the person's own organization. */
+export type Invitee = Person & { external: boolean };
+
 /** The appointment that the panel stands beside in a calendar. */
 export type Appointment = {
   reference(): Promise<ItemReference | null>;
   attach(reference: ItemReference): Promise<void>;
-  invitees(): Promise<Person[]>;
+  invitees(): Promise<Invitee[]>;
   /** Organizers only: puts the text above the invitation and looks whether it stands there. Saves and sends nothing. */
   insert?(text: InvitationText): Promise<'inserted' | 'not-there'>;
 };

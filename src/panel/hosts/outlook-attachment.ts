@@ -16,9 +16,17 @@ export function appointmentBeside(item: AppointmentItem): Appointment {
       // Custom properties have a `saveAsync` of their own, which saves neither the item nor sends it.
       await officeCall<void>((done) => properties.saveAsync(done));
     },
-    invitees: () => inviteesOf(item),
+    invitees: async () => {
+      const own = domainOf(Office.context.mailbox.userProfile.emailAddress);
+      const people = await inviteesOf(item);
+      return people.map((person) => ({ ...person, external: domainOf(person.email) !== own }));
+    },
     ...(isForm(item) && { insert: (text: InvitationText) => insert(item, text) }),
   };
+}
+
+function domainOf(email: string): string {
+  return email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 }
 
 function propertiesOf(item: AppointmentItem): Promise<Office.CustomProperties> {

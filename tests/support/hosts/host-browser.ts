@@ -52,6 +52,8 @@ export async function openHostPage(
     viewport: { width, height },
     ignoreHTTPSErrors: true,
   });
+  // What is not there within this time is not there; failures come before the test's own limit.
+  context.setDefaultTimeout(12_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));

@@ -213,7 +213,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
     const mayWrite = (settings.permission ?? 3) === 3;
     switch (dispatchId) {
       case 3:
-        return done(JSON.stringify(properties));
+        return { wasSuccessful: true, customProperties: JSON.stringify(properties) };
       case 4:
         for (const name of Object.keys(properties)) delete properties[name];
         Object.assign(properties, params.customProperties);

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { Expectation } from '#domain/expectation.ts';
 import { dayOf } from '#domain/time.ts';
+import { useHost } from '../../parts/use-host.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { expectationText } from '../../text/expectations.ts';
 import { terms } from '../../text/terms.ts';
@@ -17,6 +18,7 @@ import { Section } from '../../ui/section.tsx';
 import type { ViewProps } from '../../ui/view-props.ts';
 import { CloseForm } from './close-form.tsx';
 import { ExpectationForm } from './expectation-form.tsx';
+import { ShowToClient } from './show-to-client.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
   links: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: '8px' },
+  pick: { marginLeft: '18px', '& label': { color: tokens.colorNeutralForeground1 } },
   wide: { width: '100%', height: '44px' },
 });
 
@@ -41,6 +44,10 @@ export function ExpectationsView({ meeting }: ViewProps) {
   const text = useText(expectationText);
   const { expectations } = useClient().state.dossier;
   const [editing, setEditing] = useState<Expectation['id'] | 'new'>();
+  const { shareToStage: canShow } = useHost().can;
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const pick = (id: string) =>
+    setPicked(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]);
   if (editing) {
     const expectation = expectations.find(({ id }) => id === editing);
     return (
@@ -58,9 +65,15 @@ export function ExpectationsView({ meeting }: ViewProps) {
   return (
     <>
       {expectations.length === 0 && <p className={styles.none}>{text.none}</p>}
-      <Group title={text.open} expectations={of('proposed')} onEdit={setEditing} />
+      <Group
+        title={text.open}
+        expectations={of('proposed')}
+        onEdit={setEditing}
+        {...(canShow && { picked, onPick: pick })}
+      />
       <Group title={text.agreed} expectations={of('agreed')} onEdit={setEditing} />
       <Group title={text.past} expectations={of('closed', 'declined')} onEdit={setEditing} />
+      {canShow && <ShowToClient meetingId={meeting.id} picked={picked} />}
       <Footer>
         <Button
           appearance="primary"
@@ -79,10 +92,15 @@ function Group({
   title,
   expectations,
   onEdit,
+  picked,
+  onPick,
 }: {
   title: string;
   expectations: readonly Expectation[];
   onEdit: (id: string) => void;
+  /** Those to be shown to the client; absent where nothing can be shown. */
+  picked?: readonly string[];
+  onPick?: (id: string) => void;
 }) {
   const styles = useStyles();
   if (expectations.length === 0) return null;
@@ -94,6 +112,8 @@ function Group({
             key={expectation.id}
             expectation={expectation}
             onEdit={() => onEdit(expectation.id)}
+            picked={picked?.includes(expectation.id) ?? false}
+            {...(onPick && { onPick: () => onPick(expectation.id) })}
           />
         ))}
       </ul>
@@ -101,7 +121,17 @@ function Group({
   );
 }
 
-function ExpectationRow({ expectation, onEdit }: { expectation: Expectation; onEdit: () => void }) {
+function ExpectationRow({
+  expectation,
+  onEdit,
+  picked,
+  onPick,
+}: {
+  expectation: Expectation;
+  onEdit: () => void;
+  picked: boolean;
+  onPick?: () => void;
+}) {
   const styles = useStyles();
   const text = useText(expectationText);
   const today = dayOf(useNow());
@@ -134,6 +164,15 @@ function ExpectationRow({ expectation, onEdit }: { expectation: Expectation; onE
           </span>
         )}
       </div>
+      {onPick && (
+        <Checkbox
+          checked={picked}
+          label={text.show}
+          aria-label={`${text.show}: ${goal}`}
+          className={styles.pick}
+          onChange={onPick}
+        />
+      )}
       {closing && state === 'agreed' && (
         <CloseForm expectation={expectation} close={() => setClosing(false)} />
       )}

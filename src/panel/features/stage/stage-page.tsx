@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Stage } from '#domain/stage.ts';
 import { useHost } from '../../parts/use-host.ts';
 import { createApi } from '../../sync/api.ts';
+import type { ApiProblem } from '../../sync/api-outcome.ts';
 import { stageText } from '../../text/stage.ts';
 import { terms } from '../../text/terms.ts';
 import { useDates } from '../../text/use-dates.ts';
@@ -86,15 +87,20 @@ export function StagePage({
   const styles = useStyles();
   const text = useText(stageText);
   const language = useLanguage();
-  const { token } = useHost();
+  const { token, signIn } = useHost();
   const api = useMemo(() => createApi({ token, language: () => language }), [token, language]);
   const [stage, setStage] = useState<Stage>();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
   const load = useCallback(async () => {
     const asked = await api.stage(clientId, picked);
-    setFailed(!asked.ok);
+    setProblem(asked.ok ? undefined : asked.error);
     if (asked.ok) setStage(asked.value);
   }, [api, clientId, picked]);
+  async function retry() {
+    // Whoever closes the window is asked again by the same button.
+    if (problem?.kind === 'signed-out') await signIn().catch(() => undefined);
+    await load();
+  }
   useEffect(() => {
     void load();
   }, [load]);
@@ -102,13 +108,13 @@ export function StagePage({
   const dates = useDates();
 
   if (!stage) {
-    if (!failed) return null;
+    if (!problem) return null;
     return (
       <PlainPage
         icon={<DocumentSearch24Regular />}
         title={text.closedTitle}
         text={text.closed}
-        action={<Button onClick={() => void load()}>{text.retry}</Button>}
+        action={<Button onClick={() => void retry()}>{text.retry}</Button>}
       />
     );
   }
