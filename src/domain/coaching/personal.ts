@@ -1,25 +1,35 @@
+import { type PhraseList, phraseBook } from './hear-phrases.ts';
+import { phraseFinder } from './hear-search.ts';
+import { sentencesOf } from './hear-sentences.ts';
+import { PERSONAL_WORDS } from './personal-words.ts';
+
 export const PERSONAL_TOPICS = ['health', 'family', 'religion', 'union', 'politics'] as const;
 export type PersonalTopic = (typeof PERSONAL_TOPICS)[number];
 
-/** What touches someone's private life, as account managers type it, German and English. */
-const WORDS: Record<PersonalTopic, RegExp> = {
-  health:
-    /(?<!\p{L})(krank(?!enkasse|enversicher)\p{L}*|erkrank\p{L}*|krebs|burn-?out|depress\p{L}*|schwanger\p{L}*|reha|operation|operiert|klinik\p{L}*|therapie\p{L}*|herzinfarkt|schlaganfall|cancer|pregnan\p{L}*|hospital|surgery|illness|sick|depressed|miscarriage)(?!\p{L})/iu,
-  family:
-    /(?<!\p{L})(scheidung\p{L}*|geschieden|trennung von (?:seiner|ihrer|ihrem|seinem)|todesfall|verstorben|gestorben|beerdigung|trauerfall|(?:ihr|sein|ihre|seine) (?:vater|mutter|mann|frau|kind|sohn|tochter|bruder|schwester)|divorce\p{L}*|funeral|bereave\p{L}*|(?:his|her) (?:father|mother|husband|wife|child|son|daughter|brother|sister))(?!\p{L})/iu,
-  religion:
-    /(?<!\p{L})(religi\p{L}*|konfession\p{L}*|katholisch\p{L}*|evangelisch\p{L}*|muslim\p{L}*|jüdisch\p{L}*|ramadan|catholic|protestant|jewish|faith)(?!\p{L})/iu,
-  union:
-    /(?<!\p{L})(gewerkschaft\p{L}*|verdi-mitglied|ig metall|union (?:member|rep)\p{L}*|trade union)(?!\p{L})/iu,
-  politics:
-    /(?<!\p{L})(partei(?:mitglied|buch)|wählt (?:die )?(?:afd|cdu|spd|fdp|grüne\p{L}*|linke)|party member|votes (?:for )?(?:labour|tory|republican|democrat)\p{L}*)(?!\p{L})/iu,
-};
+/** Small words that may stand inside a phrase: `seine liebe Frau`. */
+const FILLERS =
+  'der die das den dem ein eine einen einem einer sehr schwer noch auch gerade leider wohl the a an very also still just';
 
-/** What in a text is about someone's private life, with the words that say so; such a note stays internal. */
+const NUMBER_WORDS = 'ein zwei drei vier fünf sechs one two three four five six';
+
+const LISTS: PhraseList<PersonalTopic>[] = PERSONAL_TOPICS.map((topic) => ({
+  label: topic,
+  lines: PERSONAL_WORDS[topic],
+}));
+
+const BOOK = phraseBook(LISTS, { zahl: NUMBER_WORDS }, FILLERS);
+
+/**
+ * The first private matter a text, German or English, touches, with the words as they stand there: what the
+ * law protects (health, religion, union, politics) and what is family. A denial, a question or a quotation
+ * touches it as well. Such a note is never shared with the client.
+ */
 export function touchesPersonal(text: string): { topic: PersonalTopic; words: string } | undefined {
-  for (const topic of PERSONAL_TOPICS) {
-    const found = WORDS[topic].exec(text);
-    if (found) return { topic, words: found[0] };
+  const find = phraseFinder(BOOK);
+  for (const { words } of sentencesOf(text)) {
+    const found = find(words).find(({ last }) => !words[last]?.hyphened);
+    if (found)
+      return { topic: found.label, words: text.slice(words[found.first]?.start, words[found.last]?.end) };
   }
   return undefined;
 }

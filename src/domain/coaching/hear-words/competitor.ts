@@ -105,8 +105,6 @@ export const COMPETITOR = {
     sondier*|sichten … {andere} {dienstleister}
     zu_teuer|teurer als … {rivale}|andere
     {andere} tool|system|software|plattform|lösung … zeigen_lassen|getestet|testen|evaluier*|vorgeführt|mitbewerber|konkurrenz
-    von|bei|mit einem|einer|dem|der {rivale}
-    von|bei|mit {rivale}
     {dienstleister} … gepitcht|beworben|reingeschoben|umgarnt
     assess* {rival}
     evaluat*|compar*|assess* offers|quotes|bids|proposals|alternatives
@@ -158,6 +156,7 @@ export const COMPETITOR = {
     {other} {provider} … {kontakt}
     {kontakt} … {other} {provider}
     test*|prüf* konkurrenzprodukt*
+    {rivale} & zeigen_lassen|vorgeführt|abgeworben
   `,
   over: `
     {rivale}|andere_agentur|anderer_anbieter & raus|aus_dem_rennen|draußen|abgesagt|vom_tisch|kein_thema_mehr|abgeblitzt|abgewunken|durchgefallen
