@@ -20,6 +20,7 @@ const useStyles = makeStyles({
       borderRadius: '2px',
       backgroundColor: tokens.colorBrandStroke1,
       forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
     '@container panel (max-width: 299px)': {
       fontSize: tokens.fontSizeBase300,

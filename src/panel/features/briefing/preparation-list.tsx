@@ -13,7 +13,13 @@ const FactForm = later(async () => (await import('./fact-form.tsx')).FactForm);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  row: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '30px' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    minHeight: '30px',
+  },
   box: {
     flex: '1 1 auto',
     minWidth: 0,

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
       borderRadius: '4px 0 0 4px',
       backgroundColor: tokens.colorStatusWarningBackground3,
       forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
     // Dark themes turn the warning ground brown; the neutral one keeps the bar the only accent.
     ':global([data-theme="dark"])': { backgroundColor: tokens.colorNeutralBackground3 },

@@ -77,7 +77,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     flex: 'none',
     whiteSpace: 'nowrap',
-    '@container panel (max-width: 299px)': { maxWidth: 'none', width: 'auto', height: '36px' },
+    // Seven steps and the longest name fit in one row at 280 px without the sign.
+    '@container panel (max-width: 299px)': {
+      maxWidth: 'none',
+      width: 'auto',
+      height: '36px',
+      padding: '0 12px',
+      '& .fui-Button__icon': { display: 'none' },
+    },
   },
 });
 
