@@ -8,10 +8,10 @@ import { THEMES } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { useRemembered } from './remembered.ts';
 import { localSignIn } from './sync/local-sign-in.ts';
-import { later, onDemand } from './ui/later.ts';
+import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
-const Desk = later(async () => (await import('./features/desk/desk.tsx')).Desk);
+const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
 
 const PlaybookPage = onDemand(
   async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,

@@ -13,12 +13,12 @@ import { MeetingPanel } from './meeting-panel.tsx';
 import { showMissingHost } from './missing-host.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
 import { hostMeetingText } from './text/host-meeting.ts';
-import { later } from './ui/later.ts';
+import { onDemand } from './ui/later.ts';
 import { PlainPage } from './ui/plain-page.tsx';
 import './ui/teams-themes.css';
 
-const Desk = later(async () => (await import('./features/desk/desk.tsx')).Desk);
-const StagePage = later(async () => (await import('./features/stage/stage-page.tsx')).StagePage);
+const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
+const StagePage = onDemand(async () => (await import('./features/stage/stage-page.tsx')).StagePage);
 
 const clock = () => new Date();
 

@@ -3,16 +3,17 @@ import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { PeopleChat16Regular } from '@fluentui/react-icons/svg/people-chat';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
-import { touchesPersonal } from '#domain/coaching/personal.ts';
 import type { Visibility } from '#domain/note.ts';
 import { useClient } from '../sync/use-client.ts';
 import { useDraft } from '../sync/use-draft.ts';
 import { noteFieldText } from '../text/note-field.ts';
 import { useText } from '../text/use-text.tsx';
-import { later } from '../ui/later.ts';
+import { later, laterValue, useLater } from '../ui/later.ts';
 
 // The wide choice stands on Notizen only, which is not the first view.
 const VisibilityChoice = later(async () => (await import('./visibility-choice.tsx')).VisibilityChoice);
+
+const personalWords = laterValue(() => import('#domain/coaching/personal.ts'));
 
 const MAX_LENGTH = 20_000;
 
@@ -84,8 +85,10 @@ export function NoteField({
   const [chosen, setChosen] = useState<Visibility>('internal');
   const field = useRef<HTMLTextAreaElement>(null);
   const hintId = useId();
-  const personal = touchesPersonal(draft) !== undefined;
-  const visibility: Visibility = personal ? 'internal' : chosen;
+  const words = useLater(personalWords, draft !== '');
+  const personal = words?.touchesPersonal(draft) !== undefined;
+  // As long as nobody can tell whether it is personal, it is internal.
+  const visibility: Visibility = personal || (draft !== '' && !words) ? 'internal' : chosen;
   const tooLong = draft.length > MAX_LENGTH;
 
   async function save() {

@@ -1,36 +1,60 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, useEffect, useState } from 'react';
 
 const RETRY_MS = 3_000;
 
-const parts: (() => Promise<unknown>)[] = [];
+const waiting: (() => Promise<unknown>)[] = [];
+
+/** What is not in the first load: asked for when it is needed or before, and `value` once it is there. */
+export type Later<T> = { fetch: () => Promise<T>; value?: T };
 
 /**
- * A part that the first view does without. It is fetched when it is shown, or by `fetchLater` before, and asked for
- * again until it comes: without a network its place stays empty and nothing else is lost.
+ * Something that the first view does without. `fetchLater` fetches it in a quiet moment, whoever needs it sooner
+ * at once; it is asked for again until it comes.
  */
-export function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  parts.push(load);
-  return onDemand(load);
+export function laterValue<T>(load: () => Promise<T>): Later<T> {
+  const later: Later<T> = {
+    fetch: async () => {
+      later.value ??= await persistently(load);
+      return later.value;
+    },
+  };
+  waiting.push(later.fetch);
+  return later;
 }
 
-/** A part that few people open: as `later`, but nobody fetches it before it is shown. */
+/** A view that the first view does without. Until it comes its place is empty, and nothing else is lost. */
+export function later<Props>(load: () => Promise<ComponentType<Props>>) {
+  const { fetch } = laterValue(load);
+  return lazy(async () => ({ default: await fetch() }));
+}
+
+/** A view that few people open: as `later`, but nobody fetches it before it is shown. */
 export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
   return lazy(async () => ({ default: await persistently(load) }));
 }
 
-/** Fetches all parts, one after the other while nothing else is to do, so that they are there without a network. */
+/** What is fetched as soon as `isNeeded`; `undefined` until it is there. */
+export function useLater<T>(later: Later<T>, isNeeded: boolean): T | undefined {
+  const [, setIsThere] = useState(later.value !== undefined);
+  useEffect(() => {
+    if (isNeeded) void later.fetch().then(() => setIsThere(true));
+  }, [later, isNeeded]);
+  return later.value;
+}
+
+/** Fetches what waits, one after the other while nothing else is to do, so that it is there without a network. */
 export function fetchLater(): () => void {
-  let wanted = true;
+  let isWanted = true;
   void (async () => {
-    // A part that comes brings parts of its own: they join the end of this list.
-    for (const load of parts) {
+    // What comes may wait for parts of its own: they join the end of this list.
+    for (const fetch of waiting) {
       await idle();
-      if (!wanted) return;
-      await persistently(load);
+      if (!isWanted) return;
+      await fetch();
     }
   })();
   return () => {
-    wanted = false;
+    isWanted = false;
   };
 }
 
