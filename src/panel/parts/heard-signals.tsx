@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useMemo } from 'react';
-import { hear } from '#domain/coaching/hear.ts';
+import type { Heard } from '#domain/coaching/hear.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import { isActive, type SignalName } from '#domain/signal.ts';
 import { dayOf } from '#domain/time.ts';
@@ -11,6 +11,7 @@ import { conversationText } from '../text/conversation.ts';
 import { situationTerms } from '../text/situation-terms.ts';
 import { useText } from '../text/use-text.tsx';
 import { useNow } from '../ui/clock.tsx';
+import { laterValue, useLater } from '../ui/later.ts';
 
 const useStyles = makeStyles({
   offer: {
@@ -26,6 +27,9 @@ const useStyles = makeStyles({
   action: { flex: '1 1 0', minWidth: 0, height: '44px' },
 });
 
+// The word lists are the heaviest part of the panel; nobody waits for them.
+const hearing = laterValue(async () => (await import('#domain/coaching/hear.ts')).hear);
+
 type Offer = { signal: SignalName; over: boolean; words: string };
 
 /**
@@ -38,9 +42,10 @@ export function HeardSignals({ text: typed, entryId }: { text: string; entryId: 
   const { signals: names } = useText(situationTerms);
   const { state, append } = useClient();
   const today = dayOf(useNow());
-  const heard = useMemo(() => hear(typed), [typed]);
+  const hear = useLater(hearing, true);
+  const heard = useMemo(() => hear?.(typed), [hear, typed]);
   const [declined, setDeclined] = useDraft(`unheard:${entryId}`);
-  const offer = firstOpenOffer(heard, state.dossier, entryId, today, declined.split(' '));
+  const offer = heard && firstOpenOffer(heard, state.dossier, entryId, today, declined.split(' '));
   if (!offer) return null;
 
   function confirm({ signal, over }: Offer) {
@@ -72,7 +77,7 @@ export function HeardSignals({ text: typed, entryId }: { text: string; entryId: 
 }
 
 function firstOpenOffer(
-  { signals, over }: ReturnType<typeof hear>,
+  { signals, over }: Heard,
   dossier: Dossier,
   entryId: string,
   today: string,

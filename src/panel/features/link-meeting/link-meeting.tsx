@@ -1,23 +1,14 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  SearchBox,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useState } from 'react';
-import type { Candidate, ClientSummary, MeetingSummary } from '#contracts/api.ts';
+import type { Candidate, MeetingSummary } from '#contracts/api.ts';
 import { NewClientForm } from '../../parts/new-client-form.tsx';
 import { useSync } from '../../sync/use-sync.ts';
 import { linkMeetingText } from '../../text/link-meeting.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 import { Section } from '../../ui/section.tsx';
-
-/** Typing pauses this long before the server is asked. */
-const SEARCH_AFTER_MS = 200;
+import { ClientSearch } from './client-search.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -55,9 +46,6 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
   },
   wide: { width: '100%', minHeight: '40px', marginTop: '12px' },
-  search: { width: '100%', maxWidth: 'none' },
-  list: { margin: '6px 0 0', padding: 0, listStyle: 'none' },
-  found: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
   hint: {
     margin: '16px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -157,49 +145,5 @@ export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; on
         </>
       )}
     </main>
-  );
-}
-
-function ClientSearch({ onChoose }: { onChoose: (clientId: string) => void }) {
-  const styles = useStyles();
-  const text = useText(linkMeetingText);
-  const { api } = useSync();
-  const [query, setQuery] = useState('');
-  const [found, setFound] = useState<readonly ClientSummary[]>();
-  useEffect(() => {
-    if (query.trim() === '') {
-      setFound(undefined);
-      return;
-    }
-    let wanted = true;
-    const timer = setTimeout(async () => {
-      const asked = await api.clients({ search: query.trim(), limit: 8 });
-      if (wanted && asked.ok) setFound(asked.value.clients);
-    }, SEARCH_AFTER_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [api, query]);
-  return (
-    <>
-      <SearchBox
-        className={styles.search}
-        aria-label={text.search}
-        placeholder={text.search}
-        value={query}
-        onChange={(_, { value }) => setQuery(value)}
-      />
-      <div role="status">{found?.length === 0 && <p className={styles.quiet}>{text.none}</p>}</div>
-      <ul className={styles.list}>
-        {found?.map(({ id, name }) => (
-          <li key={id}>
-            <Button appearance="subtle" className={styles.found} onClick={() => onChoose(id)}>
-              {name}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
