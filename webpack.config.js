@@ -12,6 +12,7 @@ const PAGES = [
   { name: 'tab', entry: './src/panel/tab.tsx' },
   { name: 'outlook', entry: './src/panel/outlook.tsx' },
   { name: 'redirect', entry: './src/panel/redirect.ts' },
+  { name: 'sign-in', entry: './src/panel/sign-in-window.ts' },
 ];
 
 /** Where office.js comes from; the server's policy allows this address and the one that follows it. */

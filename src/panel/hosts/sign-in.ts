@@ -12,6 +12,11 @@ export type SignIn = {
 
 /** Our redirect page hands the answer of the directory back to the page that asked. */
 const REDIRECT_PAGE = '/redirect.html';
+/**
+ * A window opened from a framed page shares no storage and no channel with it (browsers keep both apart by the
+ * page on top); this page of ours stands between, opens the directory's window and posts its answer back.
+ */
+const SIGN_IN_WINDOW = '/sign-in.html';
 
 /** Hidden frames are cut off from the directory's cookies in some browsers; nobody waits longer than this for them. */
 const SILENT_WITHIN_MS = 6_000;
@@ -77,6 +82,7 @@ async function openMsal({ clientId, tenantId, authority }: Directory): Promise<I
       // Sovereign clouds and our own settings name authorities that the library does not know.
       knownAuthorities: [new URL(authority).host],
       redirectUri: `${location.origin}${REDIRECT_PAGE}`,
+      ...(window.parent !== window && { popupRelayUri: `${location.origin}${SIGN_IN_WINDOW}` }),
     },
     cache: { cacheLocation: 'sessionStorage' },
     system: { iframeBridgeTimeout: SILENT_WITHIN_MS },

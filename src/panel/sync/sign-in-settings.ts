@@ -20,7 +20,7 @@ export function signInAsServerSays(withDirectory: (directory: Directory) => Door
   let door: Promise<Door> | undefined;
   const open = () => {
     if (!door) {
-      door = fetchSettings().then((settings) =>
+      door = signInSettings().then((settings) =>
         settings.kind === 'entra' ? withDirectory(settings) : localDoor(),
       );
       door.catch(() => {
@@ -45,7 +45,8 @@ function localDoor(): Door {
   };
 }
 
-async function fetchSettings(): Promise<SignIn> {
+/** How people sign in here, as the server says. Rejects as `fetch` does when it says nothing. */
+export async function signInSettings(): Promise<SignIn> {
   const answer = await fetch('/api/sign-in', { credentials: 'omit' });
   // As if there were no network: whoever stands between us and the server answers with something else.
   if (!answer.ok) throw new TypeError(`The server does not say how to sign in: ${answer.status}.`);
