@@ -90,6 +90,7 @@ test('a lead changes what the coach says, and a panel that is open says it; rese
   await line.fill('Und {kunde}?');
   await page.getByText('Den Platzhalter {kunde} kennt der Coach nicht.').waitFor();
   expect(await save.isDisabled()).toBe(true);
+  expect(await findings(lead)).toEqual([]);
   await line.fill(REWORDED);
   await preview.getByText(REWORDED).waitFor();
 
@@ -117,6 +118,7 @@ test('a lead changes what the coach says, and a panel that is open says it; rese
   expect(await panel.getByText(SHIPPED).count()).toBe(0);
 
   await page.getByRole('button', { name: 'Alles zurücksetzen' }).click();
+  expect(await findings(lead)).toEqual([]);
   await page.getByRole('button', { name: 'Ja, zurücksetzen' }).click();
   await page.getByText('Version 2: zurückgesetzt').waitFor();
   await lookAgain(jana);
@@ -140,6 +142,8 @@ test('an own line says what is missing at its fields, and with the keyboard alon
   await form.getByText('Eines dieser Signale', { exact: true }).click();
   await form.getByRole('checkbox', { name: 'Kurzarbeit' }).first().press('Space');
   await form.getByRole('button', { name: 'Übernehmen' }).press('Enter');
+  // Back where the person was, not at the start of the page.
+  expect(await lead.evaluate(() => document.activeElement?.textContent)).toBe('Eigene Zeile');
   const preview = page.getByRole('region', { name: 'Vorschau' });
   await preview.getByText('Wer hält bei Ihnen gerade die Stellung?').waitFor();
   await preview.getByRole('combobox').selectOption({ label: 'Lange nichts gehört (Sie)' });

@@ -60,7 +60,7 @@ export function PrincipleGroup({
   const wordsOf = useConditionWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState<boolean>();
   const { draft } = state;
   const isOwn = (prompt: Prompt) => draft.own.some((own) => own.prompt.id === prompt.id);
   const isChanged = prompts.some((prompt) => isOwn(prompt) || draft.changes[prompt.id]);
@@ -105,6 +105,8 @@ export function PrincipleGroup({
             <OwnPromptForm principle={shipped} state={state} close={() => setAdding(false)} />
           ) : (
             <Button
+              // Back from the form, the person goes on here.
+              autoFocus={isAdding === false}
               size="small"
               icon={<Add16Regular />}
               aria-label={text.addTo(shipped.label[language])}

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Principle } from '#domain/coaching/playbook.ts';
 import type { Prompt } from '#domain/coaching/prompt.ts';
 import { useConditionWords } from '../../text/conditions.ts';
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', gap: '8px' },
   words: { flex: '1 1 auto', minWidth: 0, paddingTop: '6px', overflowWrap: 'break-word' },
   line: { margin: 0 },
+  act: { flexShrink: 0, whiteSpace: 'nowrap' },
   off: { color: tokens.colorNeutralForeground3, textDecorationLine: 'line-through' },
   marks: {
     display: 'flex',
@@ -41,6 +42,7 @@ export function ShippedItem({ shipped, prompt, state }: ItemProps & { shipped: P
   const path = `changes.${prompt.id}`;
   const isWrong = [...errors.keys()].some((key) => key.startsWith(`${path}.`));
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const offError = errors.get(`${path}.off`) ?? errors.get(path);
   return (
     <li className={styles.item}>
@@ -52,8 +54,10 @@ export function ShippedItem({ shipped, prompt, state }: ItemProps & { shipped: P
         />
         <PromptWords prompt={prompt} line={line} mark={own && isWordedAnew(own) ? text.changed : undefined} />
         <Button
+          ref={toggle}
           size="small"
           appearance="subtle"
+          className={styles.act}
           aria-expanded={isOpen || isWrong}
           aria-label={text.editLine(line)}
           onClick={() => setOpen(!isOpen)}
@@ -67,7 +71,14 @@ export function ShippedItem({ shipped, prompt, state }: ItemProps & { shipped: P
         </p>
       )}
       {(isOpen || (isWrong && !offError)) && (
-        <WordingForm shipped={shipped} state={state} close={() => setOpen(false)} />
+        <WordingForm
+          shipped={shipped}
+          state={state}
+          close={() => {
+            setOpen(false);
+            toggle.current?.focus();
+          }}
+        />
       )}
     </li>
   );
@@ -78,7 +89,7 @@ export function OwnItem({ prompt, principle, state }: ItemProps & { principle: P
   const styles = useStyles();
   const text = useText(playbookText);
   const line = mainLine(prompt, useLanguage());
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean>();
   if (isOpen) {
     return (
       <li className={styles.item}>
@@ -91,8 +102,11 @@ export function OwnItem({ prompt, principle, state }: ItemProps & { principle: P
       <div className={styles.row}>
         <PromptWords prompt={prompt} line={line} mark={text.own} />
         <Button
+          // Back from the form, the person goes on here.
+          autoFocus={isOpen === false}
           size="small"
           appearance="subtle"
+          className={styles.act}
           aria-label={text.editLine(line)}
           onClick={() => setOpen(true)}
         >
@@ -101,6 +115,7 @@ export function OwnItem({ prompt, principle, state }: ItemProps & { principle: P
         <Button
           size="small"
           appearance="subtle"
+          className={styles.act}
           aria-label={text.removeLine(line)}
           onClick={() => state.change(withoutOwn(state.draft, prompt.id))}
         >

@@ -62,7 +62,8 @@ export function SaveBar({ state }: { state: DraftState }) {
         <Button
           size="small"
           appearance="primary"
-          disabled={!isChanged || errors.size > 0}
+          // Whoever has just saved with the keyboard stays where they are.
+          disabledFocusable={!isChanged || errors.size > 0}
           onClick={() => void state.save()}
         >
           {text.save}
