@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PlaybookVersions } from '#contracts/playbook.ts';
 import type { Briefing } from '#domain/coaching/briefing.ts';
 import { type OwnPlaybook, UNCHANGED } from '#domain/coaching/own-playbook.ts';
+import { LOCAL_TENANT } from '#server/auth/local.ts';
+import { keepVersion } from '#server/own-playbook.ts';
 import { entry, NOW } from '../support/entries.ts';
 import { type Call, startServer, type TestServer } from '../support/server.ts';
 
@@ -110,15 +112,12 @@ test('of two leads who saw the same version the second is told, and nothing of t
   });
 });
 
-test('of many at the same moment one is kept', async () => {
-  const drafts = Array.from({ length: 6 }, (_, index) => ({
-    changes: { [ASKED]: { say: { ...SAY, en: `Version ${index}?` } } },
-    own: [],
-  }));
-  const answers = await Promise.all(drafts.map((draft) => save(miriam, 0, draft)));
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412, 412, 412]);
-  const kept = answers.find(({ status }) => status === 200)?.body;
-  expect((await jana('GET', URL)).body).toEqual(kept);
+test('of two that take the same place one is kept, and it may be sent twice', async () => {
+  const first: OwnPlaybook = { version: 1, ...OFF };
+  expect(await keepVersion(server.store, LOCAL_TENANT, first)).toBe(true);
+  expect(await keepVersion(server.store, LOCAL_TENANT, { version: 1, ...REWORDED })).toBe(false);
+  expect(await keepVersion(server.store, LOCAL_TENANT, first)).toBe(true);
+  expect((await jana('GET', URL)).body).toEqual(first);
 });
 
 test.each([
