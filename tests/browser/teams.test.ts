@@ -113,10 +113,18 @@ test('a Teams that never answers: a sentence after five seconds, and another try
 
 test('a series of which the date is not clear: the nearest is chosen already', async () => {
   const series = '19:meeting_U2VyaWU@thread.v2';
+  const WEEK = 7 * 24 * 60;
+  await agency.occurrence(series, 3 * WEEK);
+  await agency.occurrence(series, WEEK);
+  await agency.occurrence(series, -2 * WEEK);
   page = await openHostPage(agency.browser);
   const teams = await playTeams(page, { chatId: series, details: details(-60 * 24 * 30, 'Recurring') });
   await teams.frame.getByRole('heading', { name: 'Welcher Termin der Serie?' }).waitFor();
-  expect(await teams.frame.getByRole('radio', { checked: true }).count()).toBe(1);
+  expect(await teams.frame.getByRole('radio').count()).toBe(4);
+  const nearest = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  await teams.frame
+    .getByRole('radio', { checked: true, name: nearest.format(Date.parse(inMinutes(WEEK).slice(0, 10))) })
+    .waitFor();
   await teams.frame.getByRole('button', { name: 'Weiter' }).click();
   await teams.frame.getByRole('heading', { name: 'Zu wem gehört dieser Termin?' }).waitFor();
   await page.context().close();

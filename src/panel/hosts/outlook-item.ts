@@ -51,8 +51,8 @@ export async function meetingOf(item: AppointmentItem): Promise<HostMeeting> {
   );
   return {
     ...linked,
-    // The id is that of this mailbox: it ties what has no Teams link yet, for this person alone.
-    ...(id && { itemId: id }),
+    // The id is that of this mailbox: it ties what has no Teams link, for this person alone.
+    ...(links.length === 0 && id && { itemId: id }),
     ...(title && { title }),
     ...(start && { start }),
     ...(end && { end }),

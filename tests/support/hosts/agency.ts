@@ -16,6 +16,8 @@ export type Agency = {
   append(clientId: string, entries: Entry[]): Promise<void>;
   /** A meeting of this thread that begins in so many minutes, with this client. */
   meeting(threadId: string, clientId: string, minutes: number): Promise<string>;
+  /** One date of the series of this thread, in so many minutes. */
+  occurrence(threadId: string, minutes: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -55,6 +57,11 @@ export async function startAgency(): Promise<Agency> {
       const link = { clientId, title: 'Jour fixe', ...times };
       await call('PUT', `/api/meetings/${encodeURIComponent(meetingId)}/client`, link);
       return meetingId;
+    },
+    occurrence: async (threadId, minutes) => {
+      const times = { start: inMinutes(minutes), end: inMinutes(minutes + 30) };
+      const hint = { threadId, title: 'Jour fixe', recurring: true, ...times };
+      await call('POST', '/api/meetings/resolve', hint);
     },
     close: async () => {
       await browser.close();

@@ -162,7 +162,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
         return {
           ...user,
           itemType: 2,
-          id: item.id ?? 'item-1',
+          id: item.id ?? `item ${item.subject}`,
           itemClass: 'IPM.Appointment',
           subject: item.subject,
           normalizedSubject: item.subject,
@@ -182,7 +182,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
         return {
           ...user,
           itemType: 1,
-          id: item.id ?? 'mail-1',
+          id: item.id ?? `mail ${item.subject}`,
           itemClass: 'IPM.Note',
           subject: item.subject,
           normalizedSubject: item.subject,

@@ -57,6 +57,8 @@ declare global {
       calls: Call[];
       tell(event: Call): void;
       change(settings: TeamsSettings): void;
+      /** Another one is played in its place. */
+      leave(): void;
     };
   }
 }
@@ -69,8 +71,11 @@ function teamsInPage(first: TeamsSettings & { origin: string }): void {
   frame.style.cssText = `border:0;width:${settings.width ?? 280}px;height:${settings.height ?? 800}px`;
   frame.allow = 'clipboard-write';
   frame.src = settings.origin + (settings.path ?? '/tab.html');
+  const present = new AbortController();
+  window.teams?.leave();
   window.teams = {
     calls,
+    leave: () => present.abort(),
     tell: (event) => frame.contentWindow?.postMessage(event, settings.origin),
     change: (next) => {
       settings = { ...settings, ...next };
@@ -174,12 +179,13 @@ function teamsInPage(first: TeamsSettings & { origin: string }): void {
     }
   }
 
-  window.addEventListener('message', ({ data, source, origin }) => {
+  function hear({ data, source, origin }: MessageEvent): void {
     if (typeof data !== 'object' || data === null || typeof data.func !== 'string') return;
     calls.push({ func: data.func, args: data.args ?? [] });
     if (settings.silent) return;
     const args = answerTo(data.func, data.args ?? [], data.data);
     if (args) (source as Window).postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
-  });
+  }
+  window.addEventListener('message', hear, { signal: present.signal });
   document.body.replaceChildren(frame);
 }

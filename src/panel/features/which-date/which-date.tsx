@@ -52,12 +52,14 @@ export function WhichDate({
         {text.whichDate}
       </h1>
       <p className={styles.why}>{title ?? text.whichDateWhy}</p>
-      <RadioGroup aria-labelledby="which-date" value={chosen} onChange={(_, { value }) => setChosen(value)}>
-        {dates.map((date) => (
-          <Radio key={date} value={date} label={heading(date)} />
-        ))}
-        <Radio value={OTHER} label={text.otherDate} />
-      </RadioGroup>
+      {dates.length > 0 && (
+        <RadioGroup aria-labelledby="which-date" value={chosen} onChange={(_, { value }) => setChosen(value)}>
+          {dates.map((date) => (
+            <Radio key={date} value={date} label={heading(date)} />
+          ))}
+          <Radio value={OTHER} label={text.otherDate} />
+        </RadioGroup>
+      )}
       {chosen === OTHER && (
         <Field label={text.otherDate} className={styles.other}>
           <Input
