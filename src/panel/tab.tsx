@@ -18,6 +18,9 @@ import { PlainPage } from './ui/plain-page.tsx';
 import './ui/teams-themes.css';
 
 const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
+const PlaybookPage = onDemand(
+  async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
+);
 const StagePage = onDemand(async () => (await import('./features/stage/stage-page.tsx')).StagePage);
 
 const clock = () => new Date();
@@ -68,7 +71,14 @@ function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
     case 'review':
       return (
         <App host={host} clock={clock}>
-          <Desk renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />} />
+          <Desk
+            renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
+            renderPlaybook={() => (
+              <Suspense>
+                <PlaybookPage />
+              </Suspense>
+            )}
+          />
         </App>
       );
     default:

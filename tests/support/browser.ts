@@ -26,7 +26,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    // A server that is ended on purpose refuses connections until it is there again.
+    const isDown = message.text().includes('net::ERR_CONNECTION_REFUSED');
+    if (message.type() === 'error' && !isDown) problems.push(message.text());
   });
   return Object.assign(page, { problems });
 }

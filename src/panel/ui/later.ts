@@ -5,7 +5,7 @@ const RETRY_MS = 3_000;
 const waiting: (() => Promise<unknown>)[] = [];
 
 /** What is not in the first load: asked for when it is needed or before, and `value` once it is there. */
-export type Later<T> = { fetch: () => Promise<T>; value?: T };
+export type Later<T> = { get: () => Promise<T>; value?: T };
 
 /**
  * Something that the first view does without. `fetchLater` fetches it in a quiet moment, whoever needs it sooner
@@ -13,19 +13,19 @@ export type Later<T> = { fetch: () => Promise<T>; value?: T };
  */
 export function laterValue<T>(load: () => Promise<T>): Later<T> {
   const later: Later<T> = {
-    fetch: async () => {
+    get: async () => {
       later.value ??= await persistently(load);
       return later.value;
     },
   };
-  waiting.push(later.fetch);
+  waiting.push(later.get);
   return later;
 }
 
 /** A view that the first view does without. Until it comes its place is empty, and nothing else is lost. */
 export function later<Props>(load: () => Promise<ComponentType<Props>>) {
-  const { fetch } = laterValue(load);
-  return lazy(async () => ({ default: await fetch() }));
+  const { get } = laterValue(load);
+  return lazy(async () => ({ default: await get() }));
 }
 
 /** A view that few people open: as `later`, but nobody fetches it before it is shown. */
@@ -37,7 +37,7 @@ export function onDemand<Props>(load: () => Promise<ComponentType<Props>>) {
 export function useLater<T>(later: Later<T>, isNeeded: boolean): T | undefined {
   const [, setIsThere] = useState(later.value !== undefined);
   useEffect(() => {
-    if (isNeeded) void later.fetch().then(() => setIsThere(true));
+    if (isNeeded) void later.get().then(() => setIsThere(true));
   }, [later, isNeeded]);
   return later.value;
 }
@@ -47,10 +47,10 @@ export function fetchLater(): () => void {
   let isWanted = true;
   void (async () => {
     // What comes may wait for parts of its own: they join the end of this list.
-    for (const fetch of waiting) {
+    for (const get of waiting) {
       await idle();
       if (!isWanted) return;
-      await fetch();
+      await get();
     }
   })();
   return () => {

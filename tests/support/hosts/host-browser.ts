@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -9,7 +9,7 @@ import { TEAMS } from './internet.ts';
  * A real Chromium in which every host name leads to the test's own internet. It starts with the switches of a
  * browser that people use: Playwright's own switch storage partitioning off, and deny storage to framed pages.
  */
-export function openHostBrowser(
+export async function openHostBrowser(
   port: number,
   storage: 'partitioned' | 'denied' = 'partitioned',
 ): Promise<Browser> {
@@ -22,7 +22,8 @@ export function openHostBrowser(
   ];
   const executablePath = ensureChromium();
   if (storage === 'denied') return chromium.launch({ executablePath, args: ours });
-  return chromium.launch({
+  const profile = mkdtempSync(join(tmpdir(), 'augenhoehe-chromium-'));
+  const browser = await chromium.launch({
     executablePath,
     ignoreDefaultArgs: true,
     args: [
@@ -34,9 +35,11 @@ export function openHostBrowser(
       '--disable-component-update',
       '--disable-sync',
       '--hide-scrollbars',
-      `--user-data-dir=${mkdtempSync(join(tmpdir(), 'augenhoehe-chromium-'))}`,
+      `--user-data-dir=${profile}`,
     ],
   });
+  browser.on('disconnected', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  return browser;
 }
 
 /** A page in which a host can be played; `problems` collects what the browser reports of errors and refusals. */
@@ -53,7 +56,7 @@ export async function openHostPage(
     ignoreHTTPSErrors: true,
   });
   // What is not there within this time is not there; failures come before the test's own limit.
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
