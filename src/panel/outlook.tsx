@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { HostMeetingPage } from './host-meeting.tsx';
 import { openOutlook } from './hosts/outlook.ts';
-import { showMissingHost } from './missing-host.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
 import './ui/outlook-themes.css';
 
@@ -23,4 +22,4 @@ async function openPane(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the panel.');
-openPane(root).catch(() => showMissingHost(root));
+openPane(root).catch(async () => (await import('./missing-host.tsx')).showMissingHost(root));

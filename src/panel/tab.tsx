@@ -1,4 +1,4 @@
-import { Handshake32Regular } from '@fluentui/react-icons/svg/handshake';
+import { CalendarLtr24Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
@@ -10,7 +10,6 @@ import { languageOf } from './hosts/language.ts';
 import { msalSignIn } from './hosts/sign-in.ts';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
-import { showMissingHost } from './missing-host.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
 import { hostMeetingText } from './text/host-meeting.ts';
 import { onDemand } from './ui/later.ts';
@@ -95,11 +94,11 @@ function Configuration({ host }: { host: TeamsHost }) {
   const text = hostMeetingText[host.language];
   return (
     <HostFrame host={host} clock={clock}>
-      <PlainPage icon={<Handshake32Regular />} title={text.configTitle} text={text.config} />
+      <PlainPage icon={<CalendarLtr24Regular />} title={text.configTitle} text={text.config} />
     </HostFrame>
   );
 }
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no place for the panel.');
-openTab(root).catch(() => showMissingHost(root));
+openTab(root).catch(async () => (await import('./missing-host.tsx')).showMissingHost(root));

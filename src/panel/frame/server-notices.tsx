@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { PROBLEMS } from '#contracts/problems.ts';
 import { useClient } from '../sync/use-client.ts';
 import { frameText } from '../text/frame.ts';
+import { serverNoticesText } from '../text/server-notices.ts';
 import { useLanguage, useText } from '../text/use-text.tsx';
 
 const useStyles = makeStyles({
@@ -27,26 +28,27 @@ const useStyles = makeStyles({
 export function ServerNotices() {
   const styles = useStyles();
   const text = useText(frameText);
+  const notices = useText(serverNoticesText);
   const { state, refresh } = useClient();
   return (
     <>
       {state.storage === 'memory' && state.waiting > 0 && (
         <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{text.memoryOnly}</MessageBarBody>
+          <MessageBarBody>{notices.memoryOnly}</MessageBarBody>
         </MessageBar>
       )}
       {state.server === 'offline' && state.phase === 'ready' && (
         <MessageBar intent="info" layout="multiline" icon={<CloudOff20Regular />} className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>
-              {state.waiting > 0 ? `Offline: ${text.waiting(state.waiting)}.` : text.noServer}
+              {state.waiting > 0 ? `Offline: ${text.waiting(state.waiting)}.` : notices.noServer}
             </MessageBarTitle>
             <br />
-            {state.asOf && text.stateOf(state.asOf.slice(11, 16))}
+            {state.asOf && notices.stateOf(state.asOf.slice(11, 16))}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void refresh()}>
-              {text.retry}
+              {notices.retry}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -58,7 +60,7 @@ export function ServerNotices() {
 
 function RefusedNotice() {
   const styles = useStyles();
-  const text = useText(frameText);
+  const notices = useText(serverNoticesText);
   const language = useLanguage();
   const { state, retry, discard } = useClient();
   const [open, setOpen] = useState(false);
@@ -67,17 +69,17 @@ function RefusedNotice() {
   return (
     <MessageBar intent="info" layout="multiline" className={styles.bar}>
       <MessageBarBody>
-        <MessageBarTitle>{text.refused(state.refused.length)}</MessageBarTitle>
+        <MessageBarTitle>{notices.refused(state.refused.length)}</MessageBarTitle>
         {open && (
           <ul className={styles.refused}>
             {state.refused.map(({ entry, problem }) => (
               <li key={entry.id}>
                 {'text' in entry && <q>{entry.text}</q>} {sentence(problem.code, problem.title)}
                 <Button size="small" appearance="subtle" onClick={() => void retry(entry.id)}>
-                  {text.refusedRetry}
+                  {notices.refusedRetry}
                 </Button>
                 <Button size="small" appearance="subtle" onClick={() => void discard(entry.id)}>
-                  {text.refusedDiscard}
+                  {notices.refusedDiscard}
                 </Button>
               </li>
             ))}
@@ -87,7 +89,7 @@ function RefusedNotice() {
       {!open && (
         <MessageBarActions>
           <Button size="small" onClick={() => setOpen(true)}>
-            {text.refusedShow}
+            {notices.refusedShow}
           </Button>
         </MessageBarActions>
       )}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CalendarLtr24Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { Handshake32Regular } from '@fluentui/react-icons/svg/handshake';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import { dayOf } from '#domain/time.ts';
@@ -165,7 +165,11 @@ export function Desk({
         </Button>
         {isPlaybook && <div className={styles.page}>{renderPlaybook?.()}</div>}
         {!isPlaybook && !current && (
-          <PlainPage icon={<Handshake32Regular />} title={text.chooseMeeting} text={text.chooseMeetingWhy} />
+          <PlainPage
+            icon={<CalendarLtr24Regular />}
+            title={text.chooseMeeting}
+            text={text.chooseMeetingWhy}
+          />
         )}
         {!isPlaybook && current && (
           <MeetingFrame
