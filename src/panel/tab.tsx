@@ -7,7 +7,6 @@ import { HostMeetingPage } from './host-meeting.tsx';
 import { createBrowserHost } from './hosts/browser.ts';
 import type { Host } from './hosts/host.ts';
 import { languageOf } from './hosts/language.ts';
-import { msalSignIn } from './hosts/sign-in.ts';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
@@ -42,7 +41,10 @@ async function openTab(root: HTMLElement): Promise<void> {
 
 /** What the client sees, in a window of its own: for a Teams that cannot show the page to others by itself. */
 function openStageWindow(root: HTMLElement, query: URLSearchParams): void {
-  const way = signInAsServerSays((directory) => msalSignIn(directory, async () => undefined));
+  const way = signInAsServerSays(async (directory) => {
+    const { msalSignIn } = await import('./hosts/sign-in.ts');
+    return msalSignIn(directory, async () => undefined);
+  });
   const language = languageOf(navigator.language);
   const host = createBrowserHost({ language, theme: 'light', ...way });
   createRoot(root).render(<Suspense fallback={null}>{stageView(query, host)}</Suspense>);

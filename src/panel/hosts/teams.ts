@@ -2,7 +2,7 @@ import { app, authentication, FrameContexts, meeting, nestedAppAuth, pages } fro
 import type { Host, ThemeName } from './host.ts';
 import { languageOf } from './language.ts';
 import { createListeners } from './listeners.ts';
-import { type Directory, msalSignIn, type SignIn } from './sign-in.ts';
+import type { Directory, SignIn } from './sign-in.ts';
 import { SignInError } from './sign-in-error.ts';
 import { meetingOfContext } from './teams-meeting.ts';
 
@@ -19,7 +19,7 @@ export type TeamsHost = Host & {
   /** Lets the person save the tab, with these settings. */
   offerConfiguration(configuration: TabConfiguration): void;
   /** How to sign in with a directory from here. */
-  signInWith(directory: Directory): SignIn;
+  signInWith(directory: Directory): Promise<SignIn>;
   /** Tells Teams that the page is there. */
   loaded(): void;
 };
@@ -86,8 +86,12 @@ function keepAlive(onSuspend: () => void, onResume: () => Promise<void>): void {
   }
 }
 
-function signInInTeams(directory: Directory, hint: () => string | undefined): SignIn {
-  if (nestedAppAuth.isNAAChannelRecommended()) return msalSignIn(directory, async () => hint());
+async function signInInTeams(directory: Directory, hint: () => string | undefined): Promise<SignIn> {
+  if (nestedAppAuth.isNAAChannelRecommended()) {
+    // Only a directory needs it, and then MSAL follows anyway.
+    const { msalSignIn } = await import('./sign-in.ts');
+    return msalSignIn(directory, async () => hint());
+  }
   const ask = async (silent: boolean) => {
     try {
       return await authentication.getAuthToken({ silent });

@@ -13,7 +13,7 @@ const LOCAL_USER = 'jana';
  * Signs in as the server says that people do here: with its directory, in the host's own way, or locally. The
  * server is asked when the first token is needed, and again until it has answered.
  */
-export function signInAsServerSays(withDirectory: (directory: Directory) => Door): {
+export function signInAsServerSays(withDirectory: (directory: Directory) => Door | Promise<Door>): {
   token: TokenSource;
   signIn(): Promise<void>;
 } {
