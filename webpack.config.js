@@ -117,6 +117,7 @@ export default (_, { mode }) => ({
             compilation,
             htmlWebpackPlugin: { tags, files: assets, options },
             officeJs: OFFICE_JS,
+            panelSkeleton: readFileSync(join(root, 'assets', 'panel-skeleton.html'), 'utf8'),
           }),
           // The template says where they go: the style sheet comes after the skeleton and does not hold it up.
           inject: false,

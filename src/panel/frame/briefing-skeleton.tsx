@@ -17,9 +17,9 @@ const useStyles = makeStyles({
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
     '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
-  block: { height: '76px', borderRadius: tokens.borderRadiusXLarge },
+  block: { height: '102px', borderRadius: tokens.borderRadiusXLarge },
   dot: { width: '16px', height: '16px', borderRadius: tokens.borderRadiusCircular },
-  facts: { display: 'grid', gap: '12px', margin: '14px 0 24px' },
+  facts: { display: 'grid', gap: '10px', margin: '14px 0 24px' },
   row: { display: 'flex', alignItems: 'center', gap: '10px' },
   lines: {
     display: 'grid',
