@@ -1,11 +1,12 @@
 import type { RecordedEntry } from '#domain/entry.ts';
+import type { entryContentText } from '../text/entry-content.ts';
 import type { terms } from '../text/terms.ts';
-import type { EvidenceWords } from './entry-title.ts';
+import type { Dates } from '../text/use-dates.ts';
 
-type Words = Omit<EvidenceWords, 'signals'> & { terms: (typeof terms)['de'] };
+type Words = { content: (typeof entryContentText)['de']; terms: (typeof terms)['de']; dates: Dates };
 
 /** What an entry says, in one line, for the evidence that opens under a suggestion; empty when its title says all. */
-export function describeEntry(entry: RecordedEntry, { evidence, terms, dates }: Words): string {
+export function describeEntry(entry: RecordedEntry, { content, terms, dates }: Words): string {
   const line = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join(' · ');
   switch (entry.kind) {
     case 'client-described':
@@ -21,7 +22,7 @@ export function describeEntry(entry: RecordedEntry, { evidence, terms, dates }: 
     case 'renewal-reviewed':
       return line(entry.comment);
     case 'rhythm-agreed':
-      return line(terms.channels[entry.channel], evidence.everyDays(entry.everyDays), entry.detail);
+      return line(terms.channels[entry.channel], content.everyDays(entry.everyDays), entry.detail);
     case 'contact-made':
       return line(
         entry.title,
@@ -34,45 +35,45 @@ export function describeEntry(entry: RecordedEntry, { evidence, terms, dates }: 
     case 'note-changed':
       return line(entry.text);
     case 'note-removed':
-      return evidence.removed;
+      return content.removed;
     case 'signal-raised':
       return line(entry.detail);
     case 'signal-resolved':
-      return evidence.resolved;
+      return content.resolved;
     case 'incident-reported':
       return line(
         entry.title,
-        entry.toldClientOn && evidence.told(dates.short(entry.toldClientOn)),
-        entry.fixBy && evidence.fixBy(dates.short(entry.fixBy)),
+        entry.toldClientOn && content.told(dates.short(entry.toldClientOn)),
+        entry.fixBy && content.fixBy(dates.short(entry.fixBy)),
         entry.mitigation,
       );
     case 'incident-updated':
-      return line(entry.title, entry.fixBy && evidence.fixBy(dates.short(entry.fixBy)), entry.mitigation);
+      return line(entry.title, entry.fixBy && content.fixBy(dates.short(entry.fixBy)), entry.mitigation);
     case 'apology-made':
-      return evidence.apology;
+      return content.apology;
     case 'incident-resolved':
-      return line(evidence.resolvedOn(dates.short(entry.on)), entry.safeguard);
+      return line(content.resolvedOn(dates.short(entry.on)), entry.safeguard);
     case 'question-asked':
       return entry.text;
     case 'question-skipped':
-      return line(entry.text, evidence.skipped);
+      return line(entry.text, content.skipped);
     case 'question-answered':
       return line(entry.text, entry.answer);
     case 'prompt-rated':
-      return entry.useful ? evidence.helpful : evidence.notHelpful;
+      return entry.useful ? content.helpful : content.notHelpful;
     case 'expectation-proposed':
       return line(
         entry.goal,
         entry.measure,
         entry.target,
-        entry.dueOn && evidence.dueOn(dates.full(entry.dueOn)),
+        entry.dueOn && content.dueOn(dates.full(entry.dueOn)),
       );
     case 'expectation-changed':
       return line(
         entry.goal,
         entry.measure,
         entry.target,
-        entry.dueOn && evidence.dueOn(dates.full(entry.dueOn)),
+        entry.dueOn && content.dueOn(dates.full(entry.dueOn)),
         entry.why,
       );
     case 'expectation-assessed':
@@ -82,20 +83,20 @@ export function describeEntry(entry: RecordedEntry, { evidence, terms, dates }: 
         ...entry.risks,
       );
     case 'expectation-agreed':
-      return evidence.agreedWith(entry.agreedWith);
+      return content.agreedWith(entry.agreedWith);
     case 'expectation-declined':
-      return line(evidence.declined, entry.reason);
+      return line(content.declined, entry.reason);
     case 'expectation-closed':
       return line(terms.outcomes[entry.outcome], entry.evidence);
     case 'commitment-made':
-      return line(entry.what, entry.owner, entry.dueOn && evidence.dueOn(dates.short(entry.dueOn)));
+      return line(entry.what, entry.owner, entry.dueOn && content.dueOn(dates.short(entry.dueOn)));
     case 'commitment-kept':
-      return line(evidence.kept, entry.comment);
+      return line(content.kept, entry.comment);
     case 'commitment-dropped':
-      return line(evidence.dropped, entry.comment);
+      return line(content.dropped, entry.comment);
     case 'meeting-linked':
       return entry.title;
     case 'entry-undone':
-      return evidence.undone;
+      return content.undone;
   }
 }

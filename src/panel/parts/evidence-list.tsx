@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { ClientEntry } from '../sync/client-state.ts';
 import { useClient } from '../sync/use-client.ts';
+import { entryContentText } from '../text/entry-content.ts';
 import { terms } from '../text/terms.ts';
 import { useText } from '../text/use-text.tsx';
 import { describeEntry } from './describe-entry.ts';
@@ -47,6 +48,7 @@ export function EvidenceList({ id, because }: { id: string; because: readonly st
 function EvidenceItem({ entryId }: { entryId: string }) {
   const styles = useStyles();
   const words = useEvidenceWords();
+  const content = useText(entryContentText);
   const names = useText(terms);
   const { state, entry: fetchEntry } = useClient();
   const loaded = state.entries.find((candidate) => candidate.id === entryId);
@@ -66,17 +68,17 @@ function EvidenceItem({ entryId }: { entryId: string }) {
   if (!entry) {
     return (
       <li className={styles.item} aria-live="polite">
-        {fetched === 'out-of-reach' ? words.evidence.notReachable : words.evidence.loading}
+        {fetched === 'out-of-reach' ? content.notReachable : content.loading}
       </li>
     );
   }
-  const text = describeEntry(entry, { ...words, terms: names });
+  const text = describeEntry(entry, { content, terms: names, dates: words.dates });
   return (
     <li className={styles.item} data-entry={entry.id}>
       <p className={styles.title}>{entryTitle(entry, words)}</p>
       {text && <p className={styles.text}>{text}</p>}
       <p className={styles.by}>
-        {words.dates.full(entry.at)}, {words.dates.time(entry.at)}, {words.evidence.by(entry.by.name)}
+        {words.dates.full(entry.at)}, {words.dates.time(entry.at)}, {content.by(entry.by.name)}
       </p>
     </li>
   );

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PRINCIPLE_FACTS } from '#playbook/principle-facts.ts';
 import { useClient } from '../sync/use-client.ts';
-import { evidenceText } from '../text/evidence.ts';
+import { entryContentText } from '../text/entry-content.ts';
 import { useLanguage, useText } from '../text/use-text.tsx';
-import { withheldText } from '../text/withheld.ts';
+import { withheldReasons } from '../text/withheld-reasons.ts';
 import { QuietLink } from '../ui/quiet-link.tsx';
 import { usePrinciple } from './use-playbook.ts';
 
@@ -37,8 +37,8 @@ export function PrincipleFact({
 }) {
   const styles = useStyles();
   const language = useLanguage();
-  const text = useText(evidenceText);
-  const withheld = useText(withheldText);
+  const text = useText(entryContentText);
+  const withheld = useText(withheldReasons);
   const { append } = useClient();
   const found = usePrinciple(id);
   if (!found) return null;

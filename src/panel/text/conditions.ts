@@ -2,6 +2,7 @@ import type { Circumstance } from '#domain/coaching/circumstance.ts';
 import type { Condition } from '#domain/coaching/condition.ts';
 import type { Tag } from '#domain/coaching/prompt.ts';
 import { situationTerms } from './situation-terms.ts';
+import { terms } from './terms.ts';
 import { bilingual, useText } from './use-text.tsx';
 
 type ConditionWords = {
@@ -105,7 +106,8 @@ export const conditionText = bilingual<ConditionWords>({
 /** Says a condition in the panel's words: `Kunde in der Krise · Signal Kurzarbeit`. */
 export function useConditionWords(): (condition: Condition) => string {
   const words = useText(conditionText);
-  const { situationsShort: situations, signals: signalNames } = useText(situationTerms);
+  const { signals: signalNames } = useText(situationTerms);
+  const { situationsShort: situations } = useText(terms);
   const anyOf = (names: readonly string[]) => names.join(` ${words.or} `);
   return ({ situation, signals = [], circumstances = [], notWith = [], notIn = [] }) =>
     [

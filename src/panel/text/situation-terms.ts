@@ -4,7 +4,6 @@ import { bilingual } from './use-text.tsx';
 
 type SituationTerms = {
   situations: Record<SituationId, string>;
-  situationsShort: Record<SituationId, string>;
   signals: Record<SignalName, string>;
 };
 
@@ -23,19 +22,6 @@ export const situationTerms = bilingual<SituationTerms>({
       reconnect: 'Lange nichts voneinander gehört',
       'first-meeting': 'Das erste Gespräch',
       steady: 'Ruhiges Fahrwasser',
-    },
-    situationsShort: {
-      'repeat-incident': 'zweiter ähnlicher Fehler',
-      'our-incident': 'Fehler von uns',
-      parting: 'Trennung im Raum',
-      cancellation: 'will kündigen oder kürzen',
-      'client-crisis': 'Kunde in der Krise',
-      handover: 'neue Gesichter',
-      renewal: 'Verlängerung steht an',
-      'goal-setting': 'Ziele zu klären',
-      reconnect: 'lange kein Kontakt',
-      'first-meeting': 'erstes Gespräch',
-      steady: 'nichts Besonderes',
     },
     signals: {
       'market-crisis': 'Krise im Markt',
@@ -67,19 +53,6 @@ export const situationTerms = bilingual<SituationTerms>({
       reconnect: 'A long silence',
       'first-meeting': 'The first conversation',
       steady: 'Calm waters',
-    },
-    situationsShort: {
-      'repeat-incident': 'second similar mistake',
-      'our-incident': 'a mistake of ours',
-      parting: 'parting on the table',
-      cancellation: 'wants to cancel or reduce',
-      'client-crisis': 'client in a crisis',
-      handover: 'new faces',
-      renewal: 'renewal coming up',
-      'goal-setting': 'goals to settle',
-      reconnect: 'a long silence',
-      'first-meeting': 'first conversation',
-      steady: 'nothing out of the ordinary',
     },
     signals: {
       'market-crisis': 'Crisis in their market',

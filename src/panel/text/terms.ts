@@ -1,9 +1,11 @@
 import type { Channel, Mood, Purpose } from '#domain/client.ts';
-import type { Phase } from '#domain/coaching/briefing.ts';
+import type { Phase, SituationId } from '#domain/coaching/briefing.ts';
 import type { Outcome, Realism } from '#domain/expectation.ts';
 import { bilingual } from './use-text.tsx';
 
 type Terms = {
+  /** For a list, where a situation has half a line. */
+  situationsShort: Record<SituationId, string>;
   phases: Record<Phase, string>;
   /** How to be in a phase, in a line. */
   phaseAdvice: Record<Phase, string>;
@@ -17,6 +19,19 @@ type Terms = {
 /** The vocabulary of the domain in the panel's words, but for what a briefing is about: `situation-terms.ts`. */
 export const terms = bilingual<Terms>({
   de: {
+    situationsShort: {
+      'repeat-incident': 'zweiter ähnlicher Fehler',
+      'our-incident': 'Fehler von uns',
+      parting: 'Trennung im Raum',
+      cancellation: 'will kündigen oder kürzen',
+      'client-crisis': 'Kunde in der Krise',
+      handover: 'neue Gesichter',
+      renewal: 'Verlängerung steht an',
+      'goal-setting': 'Ziele zu klären',
+      reconnect: 'lange kein Kontakt',
+      'first-meeting': 'erstes Gespräch',
+      steady: 'nichts Besonderes',
+    },
     phases: {
       open: 'Ankommen',
       understand: 'Verstehen',
@@ -65,6 +80,19 @@ export const terms = bilingual<Terms>({
     outcomes: { met: 'erreicht', exceeded: 'übertroffen', missed: 'verfehlt', withdrawn: 'zurückgezogen' },
   },
   en: {
+    situationsShort: {
+      'repeat-incident': 'second similar mistake',
+      'our-incident': 'a mistake of ours',
+      parting: 'parting on the table',
+      cancellation: 'wants to cancel or reduce',
+      'client-crisis': 'client in a crisis',
+      handover: 'new faces',
+      renewal: 'renewal coming up',
+      'goal-setting': 'goals to settle',
+      reconnect: 'a long silence',
+      'first-meeting': 'first conversation',
+      steady: 'nothing out of the ordinary',
+    },
     phases: {
       open: 'Arrive',
       understand: 'Understand',

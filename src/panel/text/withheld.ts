@@ -1,45 +1,15 @@
-import type { Withheld } from '#domain/coaching/briefing.ts';
 import { bilingual } from './use-text.tsx';
 
-export const withheldText = bilingual<{
-  title: string;
-  show: string;
-  hide: string;
-  reasons: Record<Withheld['reason'], string>;
-  notHelpful: string;
-}>({
+/** The list of what the coach does not say. */
+export const withheldText = bilingual({
   de: {
     title: 'Auch erwogen',
     show: 'Zeigen',
     hide: 'Ausblenden',
-    reasons: {
-      'answered-recently': 'vor Kurzem beantwortet',
-      'skipped-today': 'heute zurückgestellt',
-      'asked-today': 'heute schon gefragt',
-      'missing-fact': 'dafür fehlt noch eine Angabe',
-      'against-caution': 'spricht gegen das, was heute zu meiden ist',
-      'not-with-signal': 'passt nicht zu dem, was gerade bekannt ist',
-      'says-the-same': 'sagt fast dasselbe wie ein anderer Vorschlag',
-      'rated-not-helpful': 'war hier nicht hilfreich',
-      'switched-off': 'in dieser Agentur ausgeschaltet',
-    },
-    notHelpful: 'Hier nicht hilfreich',
   },
   en: {
     title: 'Also considered',
     show: 'Show',
     hide: 'Hide',
-    reasons: {
-      'answered-recently': 'answered recently',
-      'skipped-today': 'put off today',
-      'asked-today': 'asked today already',
-      'missing-fact': 'a fact for it is still missing',
-      'against-caution': 'runs against what is to be avoided today',
-      'not-with-signal': 'does not fit what is known at the moment',
-      'says-the-same': 'says nearly the same as another suggestion',
-      'rated-not-helpful': 'was not helpful here',
-      'switched-off': 'switched off in this agency',
-    },
-    notHelpful: 'Not helpful here',
   },
 });

@@ -3,7 +3,7 @@ import type { Withheld } from '#domain/coaching/briefing.ts';
 import { EvidenceLink, useEvidence } from '../../parts/evidence.tsx';
 import { usePlaybook, usePrinciple } from '../../parts/use-playbook.ts';
 import { useLanguage, useText } from '../../text/use-text.tsx';
-import { withheldText } from '../../text/withheld.ts';
+import { withheldReasons } from '../../text/withheld-reasons.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
@@ -36,7 +36,7 @@ const PROVED_BY_ENTRY: ReadonlySet<Withheld['reason']> = new Set([
 
 function WithheldItem({ item }: { item: Withheld }) {
   const styles = useStyles();
-  const text = useText(withheldText);
+  const text = useText(withheldReasons);
   const line = usePromptLine(item.promptId);
   const found = usePrinciple(item.principle);
   const language = useLanguage();

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MeetingSummary } from '#contracts/api.ts';
 import { dayOf } from '#domain/time.ts';
 import { deskText } from '../../text/desk.ts';
-import { situationTerms } from '../../text/situation-terms.ts';
+import { terms } from '../../text/terms.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 import { groupMeetings } from './use-meetings.ts';
@@ -135,7 +135,7 @@ function MeetingItem({
 }) {
   const styles = useStyles();
   const text = useText(deskText);
-  const { situationsShort } = useText(situationTerms);
+  const { situationsShort } = useText(terms);
   const dates = useDates();
   const isToday = dayOf(meeting.start) === today;
   const why = meeting.noClient
