@@ -4,7 +4,6 @@ import { Suspense, useEffect, useMemo, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Panel } from './frame/panel.tsx';
-import type { TabName } from './frame/tabs.tsx';
 import { WorkspacePlaybook } from './parts/workspace-playbook.tsx';
 import { openClientSession } from './sync/client-session.ts';
 import type { ClientSession } from './sync/client-state.ts';
@@ -18,22 +17,12 @@ import { PlainPage } from './ui/plain-page.tsx';
 const LinkMeeting = later(async () => (await import('./features/link-meeting/link-meeting.tsx')).LinkMeeting);
 
 /** The panel beside a meeting: with its client, or with the question whose meeting it is. */
-export function MeetingPanel({
-  meeting,
-  openOn,
-  onLinked,
-}: {
-  meeting: MeetingSummary;
-  /** The tab to open on, where the clock does not say. */
-  openOn?: TabName;
-  onLinked: () => void;
-}) {
+export function MeetingPanel({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
   return meeting.clientId ? (
     <ClientPanel
       key={`${meeting.meetingId} ${meeting.clientId}`}
       summary={meeting}
       clientId={meeting.clientId}
-      openOn={openOn}
     />
   ) : (
     <Suspense>
@@ -42,9 +31,9 @@ export function MeetingPanel({
   );
 }
 
-type ClientPanelProps = { summary: MeetingSummary; clientId: string; openOn: TabName | undefined };
+type ClientPanelProps = { summary: MeetingSummary; clientId: string };
 
-function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
+function ClientPanel({ summary, clientId }: ClientPanelProps) {
   const { api, outbox, store, me, clock } = useSync();
   const [session, setSession] = useState<ClientSession>();
   const { meetingId, title, start, end, purpose, attendees, formerIds } = summary;
@@ -78,15 +67,15 @@ function ClientPanel({ summary, clientId, openOn }: ClientPanelProps) {
   return (
     <ClientProvider session={session}>
       <WorkspacePlaybook>
-        <Opened meeting={meeting} userId={me.userId} openOn={openOn} />
+        <Opened meeting={meeting} userId={me.userId} />
       </WorkspacePlaybook>
     </ClientProvider>
   );
 }
 
-type OpenedProps = { meeting: Meeting; userId: string; openOn: TabName | undefined };
+type OpenedProps = { meeting: Meeting; userId: string };
 
-function Opened({ meeting, userId, openOn }: OpenedProps) {
+function Opened({ meeting, userId }: OpenedProps) {
   const { phase } = useClient().state;
   const text = useText(frameText);
   if (phase === 'missing') {
@@ -95,5 +84,5 @@ function Opened({ meeting, userId, openOn }: OpenedProps) {
   if (phase === 'failed') {
     return <PlainPage icon={<CloudOff32Regular />} title={text.failedTitle} text={text.failed} />;
   }
-  return <Panel meeting={meeting} userId={userId} openOn={openOn} />;
+  return <Panel meeting={meeting} userId={userId} />;
 }

@@ -59,7 +59,7 @@ export function MessageClient({ message }: { message: HostMessage }) {
     };
   }, [api, email, open]);
 
-  if (chosen) return <MeetingPanel meeting={chosen} openOn="before" onLinked={() => {}} />;
+  if (chosen) return <MeetingPanel meeting={chosen} onLinked={() => {}} />;
   if (!senders) return null;
   const isKnown = senders.length > 0;
   return (

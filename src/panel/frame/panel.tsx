@@ -4,6 +4,7 @@ import { coach } from '#domain/coaching/coach.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { BriefingView } from '../features/briefing/briefing-view.tsx';
 import { usePlaybook } from '../parts/use-playbook.ts';
+import { isWithoutMeeting } from '../parts/without-meeting.ts';
 import type { ClientState } from '../sync/client-state.ts';
 import { useClient } from '../sync/use-client.ts';
 import { useLanguage } from '../text/use-text.tsx';
@@ -71,21 +72,13 @@ const useStyles = makeStyles({
 });
 
 /** The panel beside one meeting with one client. It opens on the tab that fits the clock and stays there. */
-export function Panel({
-  meeting,
-  userId,
-  openOn,
-}: {
-  meeting: Meeting;
-  userId: string;
-  openOn: TabName | undefined;
-}) {
+export function Panel({ meeting, userId }: { meeting: Meeting; userId: string }) {
   const styles = useStyles();
   const { state } = useClient();
   const language = useLanguage();
   const now = useNow();
   const playbook = usePlaybook();
-  const [tab, setTab] = useState<TabName>(() => openOn ?? tabForTime(meeting, now));
+  const [tab, setTab] = useState<TabName>(() => tabForTime(meeting, now));
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const body = useRef<HTMLElement>(null);
   const overflows = useOverflow(body);
@@ -158,7 +151,7 @@ function hasNotices({ storage, waiting, server, phase, refused }: ClientState): 
 
 function tabForTime(meeting: Meeting, now: string): TabName {
   const at = Date.parse(now);
-  if (at < Date.parse(meeting.start)) return 'before';
+  if (isWithoutMeeting(meeting.id) || at < Date.parse(meeting.start)) return 'before';
   return at < Date.parse(meeting.end ?? meeting.start) ? 'call' : 'after';
 }
 

@@ -2,6 +2,7 @@ import type { MeetingSummary } from '#contracts/api.ts';
 import { dayOf, makeInstant } from '#domain/time.ts';
 
 const HOUR_MS = 3_600_000;
+const ID = 'today-';
 
 /** A client opened without an appointment: a conversation that begins now, one per client and day. */
 export function withoutMeeting(
@@ -12,7 +13,7 @@ export function withoutMeeting(
   const offset = -now.getTimezoneOffset();
   const start = makeInstant(now.getTime(), offset);
   return {
-    meetingId: `today-${dayOf(start)}-${id}`,
+    meetingId: `${ID}${dayOf(start)}-${id}`,
     title: name || title,
     start,
     end: makeInstant(now.getTime() + HOUR_MS, offset),
@@ -20,4 +21,9 @@ export function withoutMeeting(
     clientName: name,
     attendees: [],
   };
+}
+
+/** Whether this conversation has no appointment, so that no clock says where in it one is. */
+export function isWithoutMeeting(meetingId: string): boolean {
+  return meetingId.startsWith(ID);
 }
