@@ -9,6 +9,8 @@ export const CommitmentMade = entryKind('commitment-made', {
   what: Paragraph,
   dueOn: z.optional(Day),
   owner: z.optional(Line),
+  /** The expectation that it serves. */
+  expectationId: z.optional(Id),
 });
 export const CommitmentKept = entryKind('commitment-kept', {
   commitmentId: Id,
@@ -29,6 +31,7 @@ export const Commitment = z.strictObject({
   dueOn: z.optional(Day),
   owner: z.optional(z.string()),
   meetingId: z.optional(z.string()),
+  expectationId: z.optional(Id),
   closed: z.optional(
     z.strictObject({
       as: z.enum(['kept', 'dropped']),
@@ -41,9 +44,13 @@ export const Commitment = z.strictObject({
 export type Commitment = z.infer<typeof Commitment>;
 
 export const commitmentRules: Rules<'commitment-made' | 'commitment-kept' | 'commitment-dropped'> = {
-  'commitment-made': ({ commitments }, { id, seq, at, who, what, dueOn, owner, meetingId }) => ({
-    commitments: [...commitments, { id, seq, at, who, what, dueOn, owner, meetingId }],
-  }),
+  'commitment-made': (
+    { commitments, expectations },
+    { id, seq, at, who, what, dueOn, owner, meetingId, expectationId },
+  ) =>
+    expectationId === undefined || expectations.some((expectation) => expectation.id === expectationId)
+      ? { commitments: [...commitments, { id, seq, at, who, what, dueOn, owner, meetingId, expectationId }] }
+      : refuse('unknown-reference', 'expectationId'),
   'commitment-kept': ({ commitments }, { commitmentId, comment, at, id }) =>
     close(commitments, commitmentId, { as: 'kept', at, comment, entryId: id }),
   'commitment-dropped': ({ commitments }, { commitmentId, comment, at, id }) =>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Access } from './access.ts';
 import { Contacted, Manager, Profile, Rhythm } from './client.ts';
 import { Commitment } from './commitment.ts';
 import { Contact } from './contact.ts';
@@ -12,12 +13,13 @@ import { Renewal, RenewalReview } from './renewal.ts';
 import { Signal } from './signal.ts';
 
 /** Raised when the fold changes what it keeps; a dossier of another version is folded anew from its ledger. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** Facts of which a client has one at a time; `null` while not known. */
 const FACTS = {
   profile: z.nullable(Profile),
   manager: z.nullable(Manager),
+  access: z.nullable(Access),
   renewal: z.nullable(Renewal),
   rhythm: z.nullable(Rhythm),
   review: z.nullable(RenewalReview),
@@ -78,6 +80,7 @@ export const EMPTY_DOSSIER: Dossier = {
   latestAt: null,
   profile: null,
   manager: null,
+  access: null,
   renewal: null,
   rhythm: null,
   review: null,

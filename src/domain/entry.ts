@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AccessSet } from './access.ts';
 import { ClientDescribed, ContactMade, ManagerChanged, RhythmAgreed } from './client.ts';
 import { CommitmentDropped, CommitmentKept, CommitmentMade } from './commitment.ts';
 import { ContactJoined, ContactLeft } from './contact.ts';
@@ -24,6 +25,7 @@ const KINDS = [
   ContactJoined,
   ContactLeft,
   ManagerChanged,
+  AccessSet,
   RenewalSet,
   RhythmAgreed,
   ContactMade,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Day, entryKind, Id, Instant, Line, Paragraph, Slug } from './envelope.ts';
-import { applyChanges, type Change, changeItem, part, type Refused, type Rules, refuse } from './rule.ts';
+import { ExpectationEvent } from './expectation-history.ts';
 
 export const REALISM = ['realistic', 'conditional', 'unrealistic'] as const;
 export const Realism = z.enum(REALISM);
@@ -50,6 +50,8 @@ export const ExpectationAgreed = entryKind('expectation-agreed', {
   expectationId: Id,
   agreedWith: Line,
   revision: z.int().check(z.positive()),
+  /** Why it is agreed although measure, date or assessment is missing. */
+  why: z.optional(Paragraph),
 });
 export const ExpectationDeclined = entryKind('expectation-declined', {
   expectationId: Id,
@@ -59,6 +61,8 @@ export const ExpectationClosed = entryKind('expectation-closed', {
   expectationId: Id,
   outcome: Outcome,
   evidence: Paragraph,
+  /** The note that proves it, where there is one. */
+  noteId: z.optional(Id),
 });
 
 export const EXPECTATION_STATES = ['proposed', 'agreed', 'declined', 'closed'] as const;
@@ -82,97 +86,27 @@ export const Expectation = z.strictObject({
   realism: z.optional(Realism),
   prerequisites: z.array(Prerequisite),
   risks: z.array(z.string()),
-  agreed: z.optional(z.strictObject({ with: z.string(), revision: z.number(), at: Instant, entryId: Id })),
+  agreed: z.optional(
+    z.strictObject({
+      with: z.string(),
+      revision: z.number(),
+      at: Instant,
+      entryId: Id,
+      why: z.optional(z.string()),
+    }),
+  ),
   declined: z.optional(z.strictObject({ reason: z.string(), at: Instant, entryId: Id })),
   closed: z.optional(
-    z.strictObject({ outcome: Outcome, evidence: z.string(), at: Instant, entryId: Id, seq: z.number() }),
+    z.strictObject({
+      outcome: Outcome,
+      evidence: z.string(),
+      noteId: z.optional(Id),
+      at: Instant,
+      entryId: Id,
+      seq: z.number(),
+    }),
   ),
+  /** Agreements and every change after the first, oldest first. */
+  history: z.array(ExpectationEvent),
 });
 export type Expectation = z.infer<typeof Expectation>;
-
-type ExpectationKind =
-  | 'expectation-proposed'
-  | 'expectation-changed'
-  | 'expectation-assessed'
-  | 'expectation-agreed'
-  | 'expectation-declined'
-  | 'expectation-closed';
-
-/** The life of an expectation: proposed → agreed or declined → closed; a change after an agreement proposes it anew. */
-export const expectationRules: Rules<ExpectationKind> = {
-  'expectation-proposed': ({ expectations }, { id, seq, at, kind, meetingId, by, recordedAt, ...facts }) => ({
-    expectations: [
-      ...expectations,
-      {
-        id,
-        seq,
-        entryId: id,
-        state: 'proposed',
-        revision: 1,
-        proposedAt: at,
-        changedAt: at,
-        prerequisites: [],
-        risks: [],
-        ...facts,
-      },
-    ],
-  }),
-  'expectation-changed': (
-    { expectations },
-    { expectationId, id, at, why, kind, seq, meetingId, by, recordedAt, ...changes },
-  ) =>
-    inState(expectations, expectationId, ['proposed', 'agreed'], (expectation) => ({
-      ...applyChanges(expectation, changes),
-      state: 'proposed',
-      revision: expectation.state === 'agreed' ? expectation.revision + 1 : expectation.revision,
-      changedAt: at,
-      entryId: id,
-    })),
-  'expectation-assessed': ({ expectations }, { expectationId, realism, prerequisites, risks, id }) =>
-    inState(expectations, expectationId, ['proposed', 'agreed'], (expectation) => ({
-      ...expectation,
-      realism,
-      prerequisites,
-      risks,
-      entryId: id,
-    })),
-  'expectation-agreed': ({ expectations }, { expectationId, agreedWith, revision, at, id }) =>
-    inState(expectations, expectationId, ['proposed'], (expectation) =>
-      revision === expectation.revision
-        ? {
-            ...expectation,
-            state: 'agreed',
-            agreed: { with: agreedWith, revision, at, entryId: id },
-            entryId: id,
-          }
-        : refuse('stale-revision', 'revision'),
-    ),
-  'expectation-declined': ({ expectations }, { expectationId, reason, at, id }) =>
-    inState(expectations, expectationId, ['proposed'], (expectation) => ({
-      ...expectation,
-      state: 'declined',
-      declined: { reason, at, entryId: id },
-      entryId: id,
-    })),
-  'expectation-closed': ({ expectations }, { expectationId, outcome, evidence, at, id, seq }) =>
-    inState(expectations, expectationId, ['agreed', 'declined'], (expectation) => ({
-      ...expectation,
-      state: 'closed',
-      closed: { outcome, evidence, at, entryId: id, seq },
-      entryId: id,
-    })),
-};
-
-function inState(
-  expectations: readonly Expectation[],
-  id: string,
-  states: readonly Expectation['state'][],
-  change: (expectation: Expectation) => Expectation | Refused,
-): Change | Refused {
-  return part(
-    'expectations',
-    changeItem(expectations, id, 'expectationId', (expectation) =>
-      states.includes(expectation.state) ? change(expectation) : refuse('wrong-state', 'expectationId'),
-    ),
-  );
-}

@@ -1,10 +1,11 @@
+import { accessRules } from './access.ts';
 import { clientRules } from './client.ts';
 import { commitmentRules } from './commitment.ts';
 import { contactRules } from './contact.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKind, EntryOf, RecordedEntry } from './entry.ts';
 import type { Stamp } from './envelope.ts';
-import { expectationRules } from './expectation.ts';
+import { expectationRules } from './expectation-rules.ts';
 import { incidentRules } from './incident.ts';
 import { meetingRules } from './meeting.ts';
 import { noteRules } from './note.ts';
@@ -19,6 +20,7 @@ import { recordUndo, undoRules } from './undo.ts';
 
 const RULES: Rules<EntryKind> = {
   ...clientRules,
+  ...accessRules,
   ...contactRules,
   ...renewalRules,
   ...noteRules,

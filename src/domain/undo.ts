@@ -98,6 +98,7 @@ function restored(dossier: Dossier, { touched, lists, facts }: UndoRecord): Fact
   return {
     profile: dossier.profile,
     manager: dossier.manager,
+    access: dossier.access,
     renewal: dossier.renewal,
     rhythm: dossier.rhythm,
     review: dossier.review,

@@ -56,6 +56,7 @@ describe('what is kept of it', () => {
       changedAt: NOW,
       prerequisites: [],
       risks: [],
+      history: [],
     });
   });
 

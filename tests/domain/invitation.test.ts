@@ -23,7 +23,7 @@ function note(fields: Partial<ListedNote>): ListedNote {
 
 function goal(state: Expectation['state'], fields: Partial<Expectation> = {}): Expectation {
   const base = { id: 'x1', seq: 1, entryId: 'x1', revision: 1, proposedAt: AT, changedAt: AT };
-  return { ...base, state, goal: 'Ziel', prerequisites: [], risks: [], ...fields };
+  return { ...base, state, goal: 'Ziel', prerequisites: [], risks: [], history: [], ...fields };
 }
 
 describe('what goes into an invitation', () => {

@@ -30,6 +30,7 @@ export const SAMPLES: { [K in EntryKind]: FieldsOf<K> } = {
   'contact-joined': { contactId: 'p1', name: 'Petra Hartwig', role: 'Geschäftsführerin' },
   'contact-left': { contactId: 'p1', reason: 'Wechselt in den Ruhestand.' },
   'manager-changed': { userId: 'jana', name: 'Jana Reuter' },
+  'access-set': { confidential: true, colleagues: [{ userId: 'daniel', name: 'Daniel Weiß' }] },
   'renewal-set': { on: '2027-01-17', annualValue: { amount: 48_000, currency: 'EUR' } },
   'rhythm-agreed': { channel: 'video', everyDays: 14, detail: 'Dienstags um zehn.' },
   'contact-made': { purpose: 'care', channel: 'video', mood: 'good', title: 'Jour fixe' },

@@ -17,6 +17,10 @@ export function describeEntry(entry: RecordedEntry, { content, terms, dates }: W
       return line(entry.reason);
     case 'manager-changed':
       return '';
+    case 'access-set':
+      return entry.confidential
+        ? content.confidential(entry.colleagues.map(({ name }) => name).join(', '))
+        : content.notConfidential;
     case 'renewal-set':
       return line(entry.comment);
     case 'renewal-reviewed':
@@ -83,7 +87,7 @@ export function describeEntry(entry: RecordedEntry, { content, terms, dates }: W
         ...entry.risks,
       );
     case 'expectation-agreed':
-      return content.agreedWith(entry.agreedWith);
+      return line(content.agreedWith(entry.agreedWith), entry.why);
     case 'expectation-declined':
       return line(content.declined, entry.reason);
     case 'expectation-closed':

@@ -54,6 +54,7 @@ export function entryTitle(entry: RecordedEntry, { evidence, signals, dates }: E
       return evidence.commitment(day);
     case 'meeting-linked':
       return evidence.meeting(dates.short(entry.start));
+    case 'access-set':
     case 'contact-left':
     case 'signal-resolved':
     case 'incident-updated':
