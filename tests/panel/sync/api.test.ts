@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { EMPTY_DOSSIER } from '#domain/dossier.ts';
 import { type Api, createApi } from '#panel/sync/api.ts';
+import { importCalendar } from '#panel/sync/calendar-api.ts';
+import { playbookVersions, resetPlaybook, savePlaybook } from '#panel/sync/playbook-api.ts';
 import { entry } from '../../support/entries.ts';
 
 const _ME = { userId: 'jana', name: 'Jana Reuter', tenant: 'agency', roles: ['manager'] };
@@ -101,16 +103,20 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
     answer: { meetingId: 'm1', title: 'Jour fixe', start: note.at, end: note.at, attendees: [] },
     sends: 'GET /api/meetings/m1',
   },
-  { call: (api) => api.removeDemo(), answer: { present: false }, sends: 'DELETE /api/demo' },
-  { call: (api) => api.playbook(3), answer: PLAYBOOK, sends: 'GET /api/playbook' },
-  { call: (api) => api.playbookVersions(), answer: { versions: [] }, sends: 'GET /api/playbook/versions' },
   {
-    call: (api) => api.savePlaybook(3, { changes: {}, own: [] }),
+    call: (api) => api.tell({ method: 'DELETE', path: '/api/demo' }),
+    answer: { present: false },
+    sends: 'DELETE /api/demo',
+  },
+  { call: (api) => api.playbook(3), answer: PLAYBOOK, sends: 'GET /api/playbook' },
+  { call: (api) => playbookVersions(api), answer: { versions: [] }, sends: 'GET /api/playbook/versions' },
+  {
+    call: (api) => savePlaybook(api, 3, { changes: {}, own: [] }),
     answer: PLAYBOOK,
     sends: 'PUT /api/playbook',
     body: { changes: {}, own: [] },
   },
-  { call: (api) => api.resetPlaybook(3), answer: PLAYBOOK, sends: 'DELETE /api/playbook' },
+  { call: (api) => resetPlaybook(api, 3), answer: PLAYBOOK, sends: 'DELETE /api/playbook' },
 ])('$sends', async ({ call, answer, sends, body }) => {
   const { api, sent } = apiWith(json(answer));
   expect(await call(api)).toMatchObject({ ok: true });
@@ -123,8 +129,8 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
 test('a playbook is read unless it is known, and written only where the version seen is the latest', async () => {
   const { api, sent } = apiWith(new Response(null, { status: 304 }), json(PLAYBOOK), json(PLAYBOOK));
   expect(await api.playbook(3)).toEqual({ ok: true, value: 'unchanged' });
-  await api.savePlaybook(3, { changes: {}, own: [] });
-  await api.resetPlaybook(4);
+  await savePlaybook(api, 3, { changes: {}, own: [] });
+  await resetPlaybook(api, 4);
   const versions = sent.map(({ headers }) => [headers.get('if-none-match'), headers.get('if-match')]);
   expect(versions).toEqual([
     ['"3"', null],
@@ -135,7 +141,7 @@ test('a playbook is read unless it is known, and written only where the version 
 
 test('a calendar file goes as it is, with the zone of whoever opens it', async () => {
   const { api, sent } = apiWith(json({ meetings: [], unread: [] }));
-  expect(await api.importCalendar('BEGIN:VCALENDAR\r\n')).toEqual({
+  expect(await importCalendar(api, 'BEGIN:VCALENDAR\r\n')).toEqual({
     ok: true,
     value: { meetings: [], unread: [] },
   });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { importCalendar } from '../../sync/calendar-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { deskText } from '../../text/desk.ts';
 import { useText } from '../../text/use-text.tsx';
@@ -60,7 +61,7 @@ export function CalendarImport({
     setBusy(true);
     const sum: Report = { taken: 0, unread: [] };
     for (const file of files) {
-      const imported = await api.importCalendar(await file.arrayBuffer());
+      const imported = await importCalendar(api, await file.arrayBuffer());
       if (imported.ok) {
         sum.taken += imported.value.meetings.length;
         sum.unread.push(

@@ -22,7 +22,7 @@ export function useDemo(onRemoved: () => Promise<void>) {
     present: clientIds.size > 0,
     clientIds,
     remove: async () => {
-      const removed = await api.removeDemo();
+      const removed = await api.tell({ method: 'DELETE', path: '/api/demo' });
       if (!removed.ok) return;
       await load();
       await onRemoved();

@@ -5,6 +5,7 @@ import { checkOwnPlaybook } from '#domain/coaching/check-own-playbook.ts';
 import { type OwnPlaybook, type PlaybookDraft, UNCHANGED } from '#domain/coaching/own-playbook.ts';
 import { PLAYBOOK } from '#playbook/playbook.ts';
 import type { ApiProblem } from '../../sync/api-outcome.ts';
+import { playbookVersions, resetPlaybook, savePlaybook } from '../../sync/playbook-api.ts';
 import { useDraft } from '../../sync/use-draft.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { useLanguage } from '../../text/use-text.tsx';
@@ -34,7 +35,7 @@ export function usePlaybookDraft() {
       setInForce(own);
       setDraft({ changes: next.changes, own: next.own });
       setRefused(new Map());
-      const listed = await api.playbookVersions();
+      const listed = await playbookVersions(api);
       if (listed.ok) setVersions(listed.value.versions);
     },
     [api],
@@ -84,7 +85,7 @@ export function usePlaybookDraft() {
   const sound = useRef<PlaybookDraft>(draft);
   if (errors.size === 0) sound.current = draft;
 
-  async function finish(outcome: ReturnType<typeof api.savePlaybook>, done: Notice) {
+  async function finish(outcome: ReturnType<typeof savePlaybook>, done: Notice) {
     const answer = await outcome;
     setNotice(answer.ok ? done : noticeOf(answer.error));
     if (answer.ok) {
@@ -108,8 +109,8 @@ export function usePlaybookDraft() {
     load,
     /** Takes in what someone else has saved since, under the draft. */
     catchUp,
-    save: () => finish(api.savePlaybook(inForce?.version ?? 0, draft), 'saved'),
-    reset: () => finish(api.resetPlaybook(inForce?.version ?? 0), 'was-reset'),
+    save: () => finish(savePlaybook(api, inForce?.version ?? 0, draft), 'saved'),
+    reset: () => finish(resetPlaybook(api, inForce?.version ?? 0), 'was-reset'),
   };
 }
 export type DraftState = ReturnType<typeof usePlaybookDraft>;

@@ -5,6 +5,7 @@ import type { Stage } from '#domain/stage.ts';
 import { useHost } from '../../parts/use-host.ts';
 import { createApi } from '../../sync/api.ts';
 import type { ApiProblem } from '../../sync/api-outcome.ts';
+import { openStage } from '../../sync/stage-api.ts';
 import { stageText } from '../../text/stage.ts';
 import { terms } from '../../text/terms.ts';
 import { useDates } from '../../text/use-dates.ts';
@@ -92,7 +93,7 @@ export function StagePage({
   const [stage, setStage] = useState<Stage>();
   const [problem, setProblem] = useState<ApiProblem>();
   const load = useCallback(async () => {
-    const asked = await api.stage(clientId, picked);
+    const asked = await openStage(api, clientId, picked);
     setProblem(asked.ok ? undefined : asked.error);
     if (asked.ok) setStage(asked.value);
   }, [api, clientId, picked]);
