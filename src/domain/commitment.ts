@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Day, entryKind, Id, Instant, Line, Paragraph } from './envelope.ts';
-import { type Change, changeItem, part, type Refused, type Rules, refuse } from './rule.ts';
+import { isOfMeeting, type Meeting } from './meeting.ts';
+import { applyChanges, type Change, changeItem, part, type Refused, type Rules, refuse } from './rule.ts';
+import { isBefore } from './time.ts';
 
 export const PARTIES = ['us', 'client'] as const;
 
@@ -11,6 +13,13 @@ export const CommitmentMade = entryKind('commitment-made', {
   owner: z.optional(Line),
   /** The expectation that it serves. */
   expectationId: z.optional(Id),
+});
+/** Changes an open promise, above all its date; `null` takes an optional fact back. */
+export const CommitmentChanged = entryKind('commitment-changed', {
+  commitmentId: Id,
+  what: z.optional(Paragraph),
+  dueOn: z.nullish(Day),
+  owner: z.nullish(Line),
 });
 export const CommitmentKept = entryKind('commitment-kept', {
   commitmentId: Id,
@@ -43,7 +52,9 @@ export const Commitment = z.strictObject({
 });
 export type Commitment = z.infer<typeof Commitment>;
 
-export const commitmentRules: Rules<'commitment-made' | 'commitment-kept' | 'commitment-dropped'> = {
+type CommitmentKind = 'commitment-made' | 'commitment-changed' | 'commitment-kept' | 'commitment-dropped';
+
+export const commitmentRules: Rules<CommitmentKind> = {
   'commitment-made': (
     { commitments, expectations },
     { id, seq, at, who, what, dueOn, owner, meetingId, expectationId },
@@ -51,6 +62,8 @@ export const commitmentRules: Rules<'commitment-made' | 'commitment-kept' | 'com
     expectationId === undefined || expectations.some((expectation) => expectation.id === expectationId)
       ? { commitments: [...commitments, { id, seq, at, who, what, dueOn, owner, meetingId, expectationId }] }
       : refuse('unknown-reference', 'expectationId'),
+  'commitment-changed': ({ commitments }, { commitmentId, what, dueOn, owner }) =>
+    change(commitments, commitmentId, (commitment) => applyChanges(commitment, { what, dueOn, owner })),
   'commitment-kept': ({ commitments }, { commitmentId, comment, at, id }) =>
     close(commitments, commitmentId, { as: 'kept', at, comment, entryId: id }),
   'commitment-dropped': ({ commitments }, { commitmentId, comment, at, id }) =>
@@ -62,10 +75,38 @@ function close(
   id: string,
   closed: NonNullable<Commitment['closed']>,
 ): Change | Refused {
+  return change(commitments, id, (commitment) => ({ ...commitment, closed }));
+}
+
+/** Whatever is done to a promise is done while it is open. */
+function change(
+  commitments: readonly Commitment[],
+  id: string,
+  to: (commitment: Commitment) => Commitment,
+): Change | Refused {
   return part(
     'commitments',
     changeItem(commitments, id, 'commitmentId', (commitment) =>
-      commitment.closed ? refuse('wrong-state', 'commitmentId') : { ...commitment, closed },
+      commitment.closed ? refuse('wrong-state', 'commitmentId') : to(commitment),
     ),
   );
+}
+
+/** Open promises of both sides that fall due by `day`, the oldest date first. */
+export function dueBy(commitments: readonly Commitment[], day: string): Commitment[] {
+  return commitments
+    .filter(({ closed, dueOn }) => !closed && dueOn !== undefined && dueOn <= day)
+    .toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+}
+
+/**
+ * Promises made before this meeting that it has to ask about: those still open, and those closed since it began,
+ * so that an answer stays in sight where it was given. The earliest date first, those without one last.
+ */
+export function promisedBefore(commitments: readonly Commitment[], meeting: Meeting): Commitment[] {
+  const late = '9999-12-31';
+  return commitments
+    .filter(({ at, meetingId }) => !isOfMeeting(meeting, meetingId) && isBefore(at, meeting.start))
+    .filter(({ closed }) => !closed || !isBefore(closed.at, meeting.start))
+    .toSorted((a, b) => (a.dueOn ?? late).localeCompare(b.dueOn ?? late));
 }

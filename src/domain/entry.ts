@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AccessSet } from './access.ts';
 import { ClientDescribed, ContactMade, ManagerChanged, RhythmAgreed } from './client.ts';
-import { CommitmentDropped, CommitmentKept, CommitmentMade } from './commitment.ts';
+import { CommitmentChanged, CommitmentDropped, CommitmentKept, CommitmentMade } from './commitment.ts';
 import { ContactJoined, ContactLeft } from './contact.ts';
 import { STAMP, type Stamp } from './envelope.ts';
 import {
@@ -49,6 +49,7 @@ const KINDS = [
   ExpectationDeclined,
   ExpectationClosed,
   CommitmentMade,
+  CommitmentChanged,
   CommitmentKept,
   CommitmentDropped,
   MeetingLinked,

@@ -1,5 +1,6 @@
 import type { Expectation } from './expectation.ts';
 import { difference, remember } from './expectation-history.ts';
+import { refusedNote } from './note.ts';
 import { applyChanges, type Change, changeItem, part, type Refused, type Rules, refuse } from './rule.ts';
 
 type ExpectationKind =
@@ -91,7 +92,12 @@ export const expectationRules: Rules<ExpectationKind> = {
       declined: { reason, at, entryId: id },
       entryId: id,
     })),
-  'expectation-closed': ({ expectations }, { expectationId, outcome, evidence, noteId, at, id, seq }) =>
+  'expectation-closed': (
+    { expectations, notes },
+    { expectationId, outcome, evidence, noteId, at, id, seq },
+    knows,
+  ) =>
+    refusedNote(notes, noteId, knows) ??
     inState(expectations, expectationId, ['agreed', 'declined'], (expectation) => ({
       ...expectation,
       state: 'closed',

@@ -91,6 +91,8 @@ function namedEntry({ notes }: Dossier, entry: Entry): string | undefined {
     case 'note-changed':
     case 'note-removed':
       return notes.some((note) => note.id === entry.noteId) ? undefined : entry.noteId;
+    case 'expectation-closed':
+      return notes.some((note) => note.id === entry.noteId) ? undefined : entry.noteId;
     case 'signal-raised':
       return entry.evidence;
     case 'entry-undone':

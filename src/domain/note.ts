@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Dossier } from './dossier.ts';
 import { entryKind, Id, LongText } from './envelope.ts';
-import { type Change, type Knows, type Refused, type Rules, refuse } from './rule.ts';
+import { type Knows, type Refused, type Rules, refuse } from './rule.ts';
 
 export const VISIBILITIES = ['internal', 'shareable'] as const;
 export const Visibility = z.enum(VISIBILITIES);
@@ -23,9 +23,9 @@ export const noteRules: Rules<'note-taken' | 'note-changed' | 'note-removed'> = 
   'note-taken': ({ notes }, { id, seq }) => ({ notes: [...notes, { id, seq }] }),
   // The reference stays the same but is a new one: what was done to the note before can no longer be taken back.
   'note-changed': ({ notes }, { noteId }, knows) =>
-    refuseUnlessThere(notes, noteId, knows) ?? { notes: withNote(notes, noteId, {}) },
+    refusedNote(notes, noteId, knows) ?? { notes: withNote(notes, noteId, {}) },
   'note-removed': ({ notes }, { noteId }, knows) =>
-    refuseUnlessThere(notes, noteId, knows) ?? { notes: withNote(notes, noteId, { removed: true }) },
+    refusedNote(notes, noteId, knows) ?? { notes: withNote(notes, noteId, { removed: true }) },
 };
 
 function withNote(
@@ -36,11 +36,13 @@ function withNote(
   return notes.map((note) => (note.id === noteId ? { ...note, ...change } : note));
 }
 
-function refuseUnlessThere(
+/** Why an entry cannot refer to this note: it is removed, or there never was one. No note named is none refused. */
+export function refusedNote(
   notes: Dossier['notes'],
-  noteId: string,
+  noteId: string | undefined,
   knows: Knows,
-): Change | Refused | undefined {
+): Refused | undefined {
+  if (noteId === undefined) return undefined;
   const note = notes.find((candidate) => candidate.id === noteId);
   if (note?.removed) return refuse('wrong-state', 'noteId');
   return note || knows(noteId, 'note-taken') ? undefined : refuse('unknown-reference', 'noteId');

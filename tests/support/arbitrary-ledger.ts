@@ -156,6 +156,12 @@ function fieldsFor({ kind, pick, text: typed }: Intent, dossier: Dossier): Field
       return refer('expectationId', expectations('agreed', 'declined'), { evidence: typed });
     case 'commitment-made':
       return { what: typed, meetingId };
+    case 'commitment-changed':
+      return refer(
+        'commitmentId',
+        dossier.commitments.filter(({ closed }) => !closed),
+        { what: among([undefined, typed]), owner: among([null, typed]) },
+      );
     case 'commitment-kept':
     case 'commitment-dropped':
       return refer(

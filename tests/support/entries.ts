@@ -71,6 +71,7 @@ export const SAMPLES: { [K in EntryKind]: FieldsOf<K> } = {
   'expectation-declined': { expectationId: 'x1', reason: 'Ohne Budget nicht zu schaffen.' },
   'expectation-closed': { expectationId: 'x1', outcome: 'met', evidence: 'Zwölf im März.' },
   'commitment-made': { who: 'us', what: 'Angebot für Januar schicken', dueOn: '2026-11-30', owner: 'Jana' },
+  'commitment-changed': { commitmentId: 'k1', dueOn: '2026-12-04' },
   'commitment-kept': { commitmentId: 'k1' },
   'commitment-dropped': { commitmentId: 'k1', comment: 'Nicht mehr nötig.' },
   'meeting-linked': {

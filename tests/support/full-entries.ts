@@ -34,6 +34,7 @@ export const FIELDS: Record<EntryKind, [required: string, optional?: string]> = 
   'expectation-declined': ['expectationId reason'],
   'expectation-closed': ['expectationId outcome evidence', 'noteId'],
   'commitment-made': ['who what', 'dueOn owner expectationId'],
+  'commitment-changed': ['commitmentId', 'what dueOn owner'],
   'commitment-kept': ['commitmentId', 'comment'],
   'commitment-dropped': ['commitmentId', 'comment'],
   'meeting-linked': ['meetingId title start end', 'purpose'],
@@ -67,6 +68,8 @@ const MORE: Record<string, unknown> = {
   goal: 'Mehr Bewerbungen',
   measure: 'im Monat',
   baseline: '4',
+  what: 'Angebot für Januar schicken',
+  owner: 'Daniel Weiß',
   dueOn: '2027-03-31',
 };
 

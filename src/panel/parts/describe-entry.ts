@@ -94,6 +94,13 @@ export function describeEntry(entry: RecordedEntry, { content, terms, dates }: W
       return line(terms.outcomes[entry.outcome], entry.evidence);
     case 'commitment-made':
       return line(entry.what, entry.owner, entry.dueOn && content.dueOn(dates.short(entry.dueOn)));
+    case 'commitment-changed':
+      return line(
+        content.changed,
+        entry.what,
+        entry.owner,
+        entry.dueOn && content.dueOn(dates.short(entry.dueOn)),
+      );
     case 'commitment-kept':
       return line(content.kept, entry.comment);
     case 'commitment-dropped':

@@ -49,6 +49,7 @@ export function entryTitle(entry: RecordedEntry, { evidence, signals, dates }: E
     case 'expectation-closed':
       return evidence.expectation(day);
     case 'commitment-made':
+    case 'commitment-changed':
     case 'commitment-kept':
     case 'commitment-dropped':
       return evidence.commitment(day);
