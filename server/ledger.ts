@@ -4,11 +4,12 @@ import type { ClientDescribed } from '#domain/client.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
 import type { Person } from '#domain/envelope.ts';
-import type { Refusal, RefusalCode, Result } from '#domain/result.ts';
-import { readHead } from './read-head.ts';
+import type { RefusalCode, Result } from '#domain/result.ts';
+import { type CurrentHead, readHead } from './read-head.ts';
+import { ALL_RIGHTS, type Rights } from './rights.ts';
 import { isSameContent } from './same-content.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
-import { tryToAppend } from './try-to-append.ts';
+import { type EntryRefusal, tryToAppend } from './try-to-append.ts';
 
 /** What the ledger needs: where it is kept, the present instant (ISO 8601 with offset), and chance (0…1). */
 export type LedgerDeps = { store: LedgerStore; now: () => string; random?: () => number };
@@ -18,7 +19,7 @@ export type Appended = { seq: number; entries: { id: string; seq: number }[]; do
 
 /** Why nothing was stored; `entry` is the place in the batch and `field` the field that is the reason. */
 export type LedgerRefusal = {
-  code: RefusalCode | 'entry-id-reused' | 'not-found' | 'too-busy' | 'too-large';
+  code: RefusalCode | 'entry-id-reused' | 'not-allowed' | 'not-found' | 'too-busy' | 'too-large';
   entry?: number;
   field?: string;
 };
@@ -29,13 +30,15 @@ const LONGEST_PAUSE_MS = 320;
 
 /**
  * The one way into a ledger: all of the entries are stored, or none. An entry whose id is there already, with
- * the same content, counts as stored and is answered with its first place.
+ * the same content, counts as stored and is answered with its first place. A client that the writer may not know
+ * of is not found.
  */
 export async function append(
   deps: LedgerDeps,
   key: LedgerKey,
   entries: readonly Entry[],
   by: Person,
+  rights: Rights = ALL_RIGHTS,
 ): Promise<Result<Appended, LedgerRefusal>> {
   if (entries.length > MAX_BATCH) throw new Error(`${entries.length} entries are more than a batch holds`);
   const twice = findReused(entries, entries);
@@ -44,11 +47,11 @@ export async function append(
   const places = new Map<string, number>();
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const head = await readHead(deps.store, key);
-    if (!head) return { ok: false, error: { code: 'not-found' } };
+    if (!head || !rights.knows(head.dossier)) return { ok: false, error: { code: 'not-found' } };
     const missing = [...batch.values()].filter(({ id }) => !places.has(id));
     if (missing.length === 0) return { ok: true, value: appended(entries, places, head.dossier) };
 
-    const attempt = await tryToAppend(deps, key, head, missing, by);
+    const attempt = await tryToAppend(deps, key, head, missing, by, rights);
     if (attempt.became === 'too-large') return { ok: false, error: { code: 'too-large' } };
     if (attempt.became === 'refused') return { ok: false, error: refusalOf(attempt.refusal, entries) };
     if (attempt.became === 'outrun') {
@@ -65,12 +68,16 @@ export async function append(
   return { ok: false, error: { code: 'too-busy' } };
 }
 
-/** Begins a client's ledger. The same client with the same first entry is taken again and is not made again. */
+/**
+ * Begins a client's ledger. The same client with the same first entry is taken again and is not made again. An id
+ * that is taken is refused in the same words whatever lies under it.
+ */
 export async function createClient(
   deps: LedgerDeps,
   key: LedgerKey,
   entry: ClientDescribed,
   by: Person,
+  rights: Rights = ALL_RIGHTS,
 ): Promise<Result<Appended & { created: boolean }, LedgerRefusal>> {
   if (!(await readHead(deps.store, key))) {
     const attempt = await tryToAppend(deps, key, null, [entry], by);
@@ -84,18 +91,22 @@ export async function createClient(
   // There is a ledger, and whoever began it was first, be it an earlier sending of this very entry.
   const there = await deps.store.find(key, [entry.id]);
   const head = await readHead(deps.store, key);
-  if (!head || there.length === 0 || findReused(there, [entry])) {
+  if (!head || !rights.knows(head.dossier) || there.length === 0 || findReused(there, [entry])) {
     return { ok: false, error: { code: 'entry-id-reused', entry: 0, field: 'id' } };
   }
   return { ok: true, value: { ...appended([entry], placesOf(there), head.dossier), created: false } };
 }
 
-/** A client as the panel opens it: the dossier and the latest entries it was folded from; `null` when there is none. */
+/**
+ * A client as the panel opens it: the dossier and the latest entries it was folded from; `null` when there is none.
+ * Takes the head, if it has just been read.
+ */
 export async function openClient(
   { store }: Pick<LedgerDeps, 'store'>,
   key: LedgerKey,
+  known?: CurrentHead,
 ): Promise<OpenedClient | null> {
-  const head = await readHead(store, key);
+  const head = known ?? (await readHead(store, key));
   if (!head) return null;
   const { dossier } = head;
   // Up to the dossier's place, so that an entry that arrives in between is not seen ahead of it.
@@ -103,7 +114,7 @@ export async function openClient(
   return { dossier, seq: dossier.seq, entries };
 }
 
-function refusalOf({ code, entryId, field }: Refusal, sent: readonly Entry[]): LedgerRefusal {
+function refusalOf({ code, entryId, field }: EntryRefusal, sent: readonly Entry[]): LedgerRefusal {
   return { code, entry: sent.findIndex(({ id }) => id === entryId), field };
 }
 

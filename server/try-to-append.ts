@@ -2,11 +2,15 @@ import { type Dossier, EMPTY_DOSSIER } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
 import type { Person } from '#domain/envelope.ts';
 import { foldAll, furtherReferences } from '#domain/fold.ts';
-import type { Refusal } from '#domain/result.ts';
+import type { Refusal, Result } from '#domain/result.ts';
 import type { Knows } from '#domain/rule.ts';
 import type { CurrentHead } from './read-head.ts';
 import { blankRemovedNotes, isBlanked } from './removed-notes.ts';
+import { ALL_RIGHTS, type Rights } from './rights.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
+
+/** Why an entry is not taken: by the rules of the fold, or because it is not this writer's to append. */
+export type EntryRefusal = Refusal | { code: 'not-allowed'; entryId: string; field: 'kind' };
 
 /**
  * What became of one try: the entries are written; some of them are there already (`known`: look at them, try
@@ -15,7 +19,7 @@ import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
 export type Attempt =
   | { became: 'written'; entries: readonly RecordedEntry[]; dossier: Dossier }
   | { became: 'known'; entries: readonly RecordedEntry[] }
-  | { became: 'refused'; refusal: Refusal }
+  | { became: 'refused'; refusal: EntryRefusal }
   | { became: 'too-large' }
   | { became: 'outrun' };
 
@@ -26,13 +30,17 @@ export async function tryToAppend(
   head: CurrentHead | null,
   entries: readonly Entry[],
   by: Person,
+  rights: Rights = ALL_RIGHTS,
 ): Promise<Attempt> {
   const before = head?.dossier ?? EMPTY_DOSSIER;
   const recorded = stamp(entries, before.seq, by, now());
   const found = await findReferences(store, key, before, entries);
-  const folded = foldAll(before, recorded, knowing(found));
+  const forbidden = entries.find((entry) => !rights.mayAppend(entry, before));
+  const folded: Result<Dossier, EntryRefusal> = forbidden
+    ? { ok: false, error: { code: 'not-allowed', entryId: forbidden.id, field: 'kind' } }
+    : foldAll(before, recorded, knowing(found));
   if (!folded.ok) {
-    // What is stored already can no longer be folded: the answer to the first sending may have been lost.
+    // What is stored already can no longer be taken: the answer to the first sending may have been lost.
     const known = await store.find(
       key,
       entries.map(({ id }) => id),

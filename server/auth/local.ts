@@ -14,6 +14,7 @@ type LocalUser = { name: string; tenant: string; roles: readonly string[]; guest
 /** Who can sign in with `AUTH=local`. */
 export const LOCAL_USERS: ReadonlyMap<string, LocalUser> = new Map([
   ['jana', { name: 'Jana Lindner', tenant: LOCAL_TENANT, roles: [APP_ROLES.manager], guest: false }],
+  ['tom', { name: 'Tom Beck', tenant: LOCAL_TENANT, roles: [APP_ROLES.manager], guest: false }],
   ['miriam', { name: 'Miriam Vogt', tenant: LOCAL_TENANT, roles: [APP_ROLES.lead], guest: false }],
   ['guest', { name: 'Petra Hartwig', tenant: LOCAL_TENANT, roles: [APP_ROLES.manager], guest: true }],
   ['stranger', { name: 'Jonas Brandt', tenant: OTHER_LOCAL_TENANT, roles: [APP_ROLES.lead], guest: false }],

@@ -5,6 +5,7 @@ import { rootOfId } from '../meetings/meeting-id.ts';
 import { AliasRow, currentRoot, type Place, readRow, readRows, TABLES } from '../meetings/meeting-rows.ts';
 import { resolveMeetings } from '../meetings/resolve-meetings.ts';
 import { type Sighting, sightingOfHint } from '../meetings/sighting.ts';
+import { ALL_RIGHTS } from '../rights.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
 import type { DemoMeeting } from './meetings.ts';
 import { JANA } from './people.ts';
@@ -22,13 +23,14 @@ export async function enterMeetings(
   meetings: readonly DemoMeeting[],
   now: string,
 ): Promise<void> {
-  const teller = { ...place, userId: JANA.userId, now: Date.parse(now) };
+  const viewer = { ...place, userId: JANA.userId, rights: ALL_RIGHTS };
+  const teller = { ...viewer, now: Date.parse(now) };
   for (const meeting of meetings) {
     const [resolved] = await resolveMeetings(teller, [sightingOf(meeting)]);
     const { clientId, title, start, end, purpose } = meeting;
     if (!resolved || !clientId) continue;
     const link = { clientId, title, start, end, ...(purpose && { purpose }) };
-    const refusal = await linkMeeting({ ...place, now: () => now }, resolved.meetingId, link, JANA);
+    const refusal = await linkMeeting({ ...viewer, now: () => now }, resolved.meetingId, link, JANA);
     if (refusal) throw new Error(`A meeting of the demo was refused: ${JSON.stringify(refusal)}`);
   }
 }

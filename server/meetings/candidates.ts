@@ -1,7 +1,8 @@
 import type { Candidate } from '#contracts/api.ts';
-import { clientName, clientsAt } from '../projections/addresses.ts';
+import { clientsAt } from '../projections/addresses.ts';
+import { knownName } from '../projections/clients.ts';
 import { inBatches } from './in-batches.ts';
-import type { Place } from './meeting-rows.ts';
+import type { Viewer } from './viewer.ts';
 
 const MAX_CANDIDATES = 5;
 
@@ -11,18 +12,19 @@ const MAX_ADDRESSES = 60;
 type Invited = readonly { email: string }[];
 
 export type Clients = {
-  /** What a client is called; `undefined` for one that was erased. */
+  /** What a client is called; `undefined` for one that was erased, or is not for this person to know of. */
   nameOf(clientId: string): Promise<string | undefined>;
-  /** The clients that a meeting may be with, by who is invited, likeliest first. */
+  /** The clients known to this person that a meeting may be with, by who is invited, likeliest first. */
   candidates(invited: Invited): Promise<Candidate[]>;
 };
 
-/** The clients of a tenant, for one request: each name and each address is looked up once, of however many meetings. */
-export function clientsOf({ store, tenant }: Place): Clients {
+/** The clients of a tenant as one person knows them, for one request: each name and each address is looked up once, of however many meetings. */
+export function clientsOf(viewer: Viewer): Clients {
+  const { store, tenant } = viewer;
   const found = new Map<string, ReturnType<typeof clientsAt>>();
-  const names = new Map<string, ReturnType<typeof clientName>>();
+  const names = new Map<string, ReturnType<typeof knownName>>();
   const lookUp = (email: string) => remember(found, email, () => clientsAt(store, tenant, email));
-  const nameOf = (id: string) => remember(names, id, () => clientName(store, tenant, id));
+  const nameOf = (id: string) => remember(names, id, () => knownName(viewer, id));
 
   async function candidates(invited: Invited): Promise<Candidate[]> {
     const emails = invited.slice(0, MAX_ADDRESSES).map(({ email }) => email);
@@ -34,12 +36,13 @@ export function clientsOf({ store, tenant }: Place): Clients {
         clients.set(id, { why, weight: weight + (isContact ? CONTACT_WEIGHT : 1) });
       }
     }
-    const likeliest = [...clients].sort(([, a], [, b]) => b.weight - a.weight).slice(0, MAX_CANDIDATES);
+    const likeliest = [...clients].sort(([, a], [, b]) => b.weight - a.weight);
     const named = await inBatches(likeliest, async ([clientId, { why }]) => {
       const name = await nameOf(clientId);
       return name === undefined ? [] : [{ clientId, name, why }];
     });
-    return named.flat();
+    // Cut only now: what someone may not know of takes no place from what they may.
+    return named.flat().slice(0, MAX_CANDIDATES);
   }
   return { nameOf, candidates };
 }

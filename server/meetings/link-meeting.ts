@@ -7,15 +7,17 @@ import { canUndo } from '#domain/undo.ts';
 import { append, type LedgerDeps, type LedgerRefusal } from '../ledger.ts';
 import { readHead } from '../read-head.ts';
 import { putOnDays } from './day-index.ts';
-import { linkOf } from './links.ts';
 import { rootOfId } from './meeting-id.ts';
-import { findStored, type Place, readMeetings, type StoredMeeting, writeRows } from './meeting-rows.ts';
+import { readMeetings, type StoredMeeting, writeRows } from './meeting-rows.ts';
+import { findVisible, type Viewer } from './viewer.ts';
 
-type Deps = LedgerDeps & Pick<Place, 'tenant'>;
+type Deps = LedgerDeps & Viewer;
 
 /**
  * Links a meeting with a client, or says that it is with none (`clientId: null`). The link is an entry of the
- * client's ledger first, so that it can be made anew from there. `undefined` when all went well.
+ * client's ledger first, so that it can be made anew from there. `undefined` when all went well. A meeting that
+ * is with a client whom the writer may not know of looks to them like one without a client, and is linked like one:
+ * that client's ledger is left as it is.
  */
 export async function linkMeeting(
   deps: Deps,
@@ -23,9 +25,9 @@ export async function linkMeeting(
   { clientId, purpose, ...told }: MeetingClient,
   by: Person,
 ): Promise<LedgerRefusal | undefined> {
-  const stored = await findStored(deps, id);
-  if (!stored) return { code: 'not-found' };
-  const before = await linkOf(deps, stored.id);
+  const found = await findVisible(deps, id);
+  if (!found) return { code: 'not-found' };
+  const { meeting: stored, link: before } = found;
   if (clientId !== null) {
     const linked = { meetingId: stored.id, ...told, ...(purpose && { purpose }) };
     const refusal = await enterLink(deps, clientId, linked, by);
@@ -53,13 +55,13 @@ async function enterLink(
 ): Promise<LedgerRefusal | undefined> {
   const key = { tenant: deps.tenant, client };
   const head = await readHead(deps.store, key);
-  if (!head) return { code: 'not-found', field: 'clientId' };
+  if (!head || !deps.rights.knows(head.dossier)) return { code: 'not-found', field: 'clientId' };
   const there = head.dossier.meetings.find((meeting) => meeting.id === linked.meetingId);
   const { title, start, end, purpose } = linked;
   if (there?.title === title && there.start === start && there.end === end && there.purpose === purpose)
     return undefined;
   const entry = { id: ulid(), kind: 'meeting-linked', at: deps.now(), ...linked } as const;
-  const appended = await append(deps, key, [entry], by);
+  const appended = await append(deps, key, [entry], by, deps.rights);
   return appended.ok ? undefined : appended.error;
 }
 
@@ -75,6 +77,7 @@ async function takeBack(deps: Deps, client: string, meetingId: string, by: Perso
     key,
     [{ id: ulid(), kind: 'entry-undone', at: deps.now(), entryId: linked.entryId }],
     by,
+    deps.rights,
   );
 }
 

@@ -8,7 +8,6 @@ import {
   currentRoot,
   type MeetingFacts,
   type MeetingLink,
-  type Place,
   readMeetings,
   readRow,
   SeriesRow,
@@ -20,9 +19,10 @@ import { type Choice, chooseOccurrence, idsOfScheduled, type KnownSeries } from 
 import { rootOf } from './roots.ts';
 import type { Sighting } from './sighting.ts';
 import { followRoot } from './unite.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Who tells of meetings, where, and when (milliseconds since 1970). */
-export type Teller = Place & { userId: string; now: number };
+export type Teller = Viewer & { now: number };
 
 /** How far back occurrences of a series are looked for. */
 const LOOK_BACK_MS = 200 * 86_400_000;

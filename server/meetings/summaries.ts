@@ -5,7 +5,8 @@ import { type Clients, clientsOf } from './candidates.ts';
 import { idsOnDays } from './day-index.ts';
 import { inBatches } from './in-batches.ts';
 import { linkOf } from './links.ts';
-import { findStored, type Place, type StoredMeeting } from './meeting-rows.ts';
+import { findStored, type MeetingLink, type StoredMeeting } from './meeting-rows.ts';
+import { findVisible, type Viewer } from './viewer.ts';
 
 /** Most meetings of one list. */
 const MAX_LISTED = 500;
@@ -15,15 +16,14 @@ const MAX_LISTED = 500;
  * of, and those of the workspace that are linked with a client. Cancelled ones are not among them.
  */
 export async function listMeetings(
-  place: Place,
-  userId: string,
+  viewer: Viewer,
   days: { from: string; to: string },
 ): Promise<MeetingSummary[]> {
-  const own = await idsOnDays(place, { userId }, days);
-  const all = [...own, ...(await idsOnDays(place, 'workspace', days))];
+  const own = await idsOnDays(viewer, { userId: viewer.userId }, days);
+  const all = [...own, ...(await idsOnDays(viewer, 'workspace', days))];
   const distinct = new Map(all.map(({ id, day }) => [`${day}/${id}`, { id, day }]));
   const stored = await inBatches([...distinct.values()].slice(0, 2 * MAX_LISTED), async ({ id, day }) => {
-    const meeting = await findStored(place, id);
+    const meeting = await findStored(viewer, id);
     const isThere = meeting?.facts.start && dayOf(meeting.facts.start) === day && !meeting.facts.cancelled;
     return isThere ? [meeting] : [];
   });
@@ -31,9 +31,9 @@ export async function listMeetings(
   const mine = new Set(own.map(({ id }) => id));
   const isMine = ({ id, facts }: StoredMeeting) =>
     [id, ...(facts.formerIds ?? [])].some((one) => mine.has(one));
-  const clients = clientsOf(place);
+  const clients = clientsOf(viewer);
   const summaries = await inBatches(meetings, async (meeting) => ({
-    ...(await summarise(place, clients, meeting, '')),
+    ...(await summarise(clients, meeting, await linkOf(viewer, meeting.id), '')),
     ...(isMine(meeting) && { mine: true }),
   }));
   return summaries
@@ -42,30 +42,32 @@ export async function listMeetings(
     .slice(0, MAX_LISTED);
 }
 
-/** One meeting by any id it ever had, with the clients it may be with; `undefined` when there is none. */
+/** One meeting by any id it ever had, with the clients it may be with; `undefined` when there is none to be seen. */
 export async function findMeeting(
-  place: Place,
+  viewer: Viewer,
   id: string,
   now: string,
 ): Promise<MeetingSummary | undefined> {
-  const meeting = await findStored(place, id);
-  if (!meeting) return undefined;
-  const clients = clientsOf(place);
-  const summary = await summarise(place, clients, meeting, now);
+  const found = await findVisible(viewer, id);
+  if (!found) return undefined;
+  const { meeting, link } = found;
+  const clients = clientsOf(viewer);
+  const summary = await summarise(clients, meeting, link, now);
   if (summary.clientId || summary.noClient) return summary;
   return { ...summary, candidates: await clients.candidates(meeting.facts.attendees) };
 }
 
 /** A meeting as the coach wants it, by any id it ever had; without a known start it is held now. */
 export async function meetingForBriefing(
-  place: Place,
+  viewer: Viewer,
   id: string,
   now: string,
 ): Promise<Meeting | undefined> {
-  const meeting = await findStored(place, id);
-  if (!meeting) return undefined;
+  const found = await findVisible(viewer, id);
+  if (!found) return undefined;
+  const { meeting, link } = found;
   const { title, start = now, end, attendees } = meeting.facts;
-  const purpose = (await linkOf(place, meeting.id))?.purpose;
+  const purpose = link?.purpose;
   return {
     id: meeting.id,
     ...(title && { title }),
@@ -77,24 +79,24 @@ export async function meetingForBriefing(
 }
 
 async function summarise(
-  place: Place,
   clients: Clients,
   { id, facts }: StoredMeeting,
+  link: MeetingLink | undefined,
   now: string,
 ): Promise<MeetingSummary> {
   const { title = '', start = now, end = start, attendees, cancelled, formerIds } = facts;
-  const link = await linkOf(place, id);
   const name = link?.clientId ? await clients.nameOf(link.clientId) : undefined;
+  // A client that was erased, or is not theirs to know of, leaves its meetings without one.
+  const known = link?.clientId && name === undefined ? undefined : link;
   return {
     meetingId: id,
     ...(formerIds && { formerIds }),
     title,
     start,
     end,
-    ...(link?.purpose && { purpose: link.purpose }),
-    // A client that was erased leaves its meetings without one.
-    ...(link?.clientId && name !== undefined && { clientId: link.clientId, clientName: name }),
-    ...(link?.clientId === null && { noClient: true }),
+    ...(known?.purpose && { purpose: known.purpose }),
+    ...(known?.clientId && name !== undefined && { clientId: known.clientId, clientName: name }),
+    ...(known?.clientId === null && { noClient: true }),
     ...(cancelled && { cancelled }),
     attendees,
   };

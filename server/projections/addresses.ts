@@ -5,11 +5,11 @@ import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 
 /** Which client an e-mail address or domain belongs to: rows `address client`. */
 const ADDRESSES = 'addresses';
-/** What each client is called and which addresses it has, so that outdated rows can be taken away. */
+/** Which addresses each client has, so that outdated rows can be taken away. */
 const CLIENTS = 'client-addresses';
 
 const AddressRow = z.strictObject({ clientId: Id });
-const ClientRow = z.strictObject({ name: z.string(), addresses: z.array(z.string()) });
+const ClientRow = z.object({ addresses: z.array(z.string()) });
 
 /** Where anyone has an address: its domain tells nothing of a firm. */
 const MAIL_PROVIDERS = new Set(
@@ -30,7 +30,7 @@ export async function showAddresses(
   const known = [...profile.domains.filter((domain) => !MAIL_PROVIDERS.has(domain)), ...emails];
   const addresses = profile.archived ? [] : [...new Set(known)].sort();
   const before = await readClient(store, tenant, client);
-  if (before?.name === profile.name && before.addresses.join() === addresses.join()) return;
+  if (before?.addresses.join() === addresses.join()) return;
 
   await store.putRows(
     tenant,
@@ -40,7 +40,7 @@ export async function showAddresses(
   for (const address of before?.addresses ?? []) {
     if (!addresses.includes(address)) await store.deleteRow(tenant, ADDRESSES, `${address} ${client}`);
   }
-  await store.putRows(tenant, CLIENTS, [{ key: client, value: { name: profile.name, addresses } }]);
+  await store.putRows(tenant, CLIENTS, [{ key: client, value: { addresses } }]);
 }
 
 /** Forgets by which addresses a client was known. */
@@ -55,15 +55,6 @@ export async function dropAddresses(store: LedgerStore, { tenant, client }: Ledg
 export async function clearAddresses(store: LedgerStore, tenant: string): Promise<void> {
   await store.clearTable(tenant, ADDRESSES);
   await store.clearTable(tenant, CLIENTS);
-}
-
-/** What a client is called; `undefined` for one that is not there. */
-export async function clientName(
-  store: Pick<LedgerStore, 'row'>,
-  tenant: string,
-  client: string,
-): Promise<string | undefined> {
-  return (await readClient(store, tenant, client))?.name;
 }
 
 /** Most levels of an address that are looked up. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { CLIENT_FLAGS, type ClientSummary } from '#contracts/api.ts';
+import { Access } from '#domain/access.ts';
 import { Profile } from '#domain/client.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import { Day } from '#domain/envelope.ts';
 import { CRISIS_SIGNALS, SIGNAL_FADES_AFTER_DAYS, type SignalName } from '#domain/signal.ts';
 import { addDays, daysBetween } from '#domain/time.ts';
+import type { Rights } from '../rights.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 
 /** The projection that lists a tenant's clients: one row each, found again by the client's id. */
@@ -18,6 +20,7 @@ const ClientRow = z.strictObject({
   name: z.string(),
   domains: Profile.shape.domains,
   manager: z.nullable(z.strictObject({ userId: z.string(), name: z.string() })),
+  access: z.nullable(z.pick(Access, { confidential: true, colleagues: true })),
   renewalOn: z.nullable(Day),
   archived: z.boolean(),
   openIncident: z.boolean(),
@@ -37,10 +40,14 @@ export async function showClient(
   if (value) await store.putRows(tenant, TABLE, [{ key: client, value }]);
 }
 
-/** All clients of a tenant as a list shows them on `day`, in the order of their names; `demo` are to be marked so. */
+/**
+ * The clients of a tenant that someone may know of, as a list shows them on `day`, in the order of their names;
+ * `demo` are to be marked so.
+ */
 export async function listClients(
   store: LedgerStore,
   tenant: string,
+  rights: Rights,
   day: string,
   demo: ReadonlySet<string>,
 ): Promise<ClientSummary[]> {
@@ -51,11 +58,20 @@ export async function listClients(
     for (const { key, value } of rows) {
       const row = ClientRow.safeParse(value);
       // A row of another release is written anew when its client is opened, at the latest at the next start.
-      if (row.success) summaries.push(summary(key, row.data, day, demo.has(key)));
+      if (row.success && rights.knows(row.data)) summaries.push(summary(key, row.data, day, demo.has(key)));
     }
     after = rows.length === ROWS_AT_ONCE ? rows.at(-1)?.key : undefined;
   } while (after);
   return summaries.sort(byName);
+}
+
+/** What a client is called; `undefined` for one that is not there, or not for this person to know of. */
+export async function knownName(
+  { store, tenant, rights }: { store: Pick<LedgerStore, 'row'>; tenant: string; rights: Rights },
+  client: string,
+): Promise<string | undefined> {
+  const row = ClientRow.safeParse((await store.row(tenant, TABLE, client))?.value).data;
+  return row && rights.knows(row) ? row.name : undefined;
 }
 
 function byName(a: ClientSummary, b: ClientSummary): number {
@@ -94,12 +110,13 @@ const ROWS_AT_ONCE = 1_000;
 const NAMES = new Intl.Collator('de', { numeric: true });
 
 function clientRow(dossier: Dossier): ClientRow | null {
-  const { profile, manager, renewal, incidents, seq } = dossier;
+  const { profile, manager, access, renewal, incidents, seq } = dossier;
   if (!profile) return null;
   return {
     name: profile.name,
     domains: profile.domains,
     manager: manager && { userId: manager.userId, name: manager.name },
+    access: access && { confidential: access.confidential, colleagues: access.colleagues },
     renewalOn: renewal?.on ?? null,
     archived: profile.archived === true,
     openIncident: incidents.some(({ resolvedOn }) => !resolvedOn),

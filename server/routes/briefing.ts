@@ -7,13 +7,13 @@ import type { Dossier } from '#domain/dossier.ts';
 import { Instant } from '#domain/envelope.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { callerOf } from '../auth/caller.ts';
-import { members } from '../auth/policy.ts';
+import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { readKnown } from '../known-client.ts';
 import { meetingForBriefing } from '../meetings/summaries.ts';
 import { readOwnPlaybook } from '../own-playbook.ts';
 import { languageOf, refuse } from '../problems.ts';
 import { ClientInPath } from '../query.ts';
-import { readHead } from '../read-head.ts';
 
 const Occasion = z.strictObject({
   meetingId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
@@ -30,12 +30,13 @@ export function briefingRoutes(app: App, { store, now, playbook }: Context): voi
       schema: { params: ClientInPath, querystring: Occasion, response: { 200: Briefing } },
     },
     async (request, reply) => {
-      const { tenant } = callerOf(request);
-      const head = await readHead(store, { tenant, client: request.params.id });
+      const caller = callerOf(request);
+      const { tenant } = caller;
+      const head = await readKnown(store, caller, request.params.id);
       if (!head) return refuse(reply, 'not-found');
       const { meetingId, at = now(), language = languageOf(reply) } = request.query;
-      const known =
-        meetingId === undefined ? undefined : await meetingForBriefing({ store, tenant }, meetingId, at);
+      const viewer = { store, tenant, userId: caller.userId, rights: rightsOf(caller) };
+      const known = meetingId === undefined ? undefined : await meetingForBriefing(viewer, meetingId, at);
       const meeting = known ?? meetingOf(head.dossier, meetingId, at);
       const inForce = mergePlaybook(playbook, await readOwnPlaybook(store, tenant));
       return coach({ dossier: head.dossier, meeting, now: at, playbook: inForce, panelLanguage: language });

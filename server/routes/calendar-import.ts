@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { ImportedCalendar, type ImportedMeeting, type ResolvedMeeting } from '#contracts/api.ts';
 import type { Language } from '#domain/client.ts';
 import { callerOf } from '../auth/caller.ts';
-import { members } from '../auth/policy.ts';
+import { members, rightsOf } from '../auth/policy.ts';
 import { type CalendarMeeting, readCalendar } from '../calendar/read-calendar.ts';
 import { lineAndSentence, unreadSentence } from '../calendar/unread.ts';
 import { databaseZone } from '../calendar/zone.ts';
@@ -36,7 +36,8 @@ export function calendarImportRoutes(app: App, { store, now }: Context): void {
         },
       },
       async (request, reply) => {
-        const { tenant, userId } = callerOf(request);
+        const caller = callerOf(request);
+        const { tenant, userId } = caller;
         const language = languageOf(reply);
         const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = request.query;
         if (!databaseZone(timeZone)) return refuseField(reply, 'invalid-input', 'timeZone');
@@ -51,7 +52,7 @@ export function calendarImportRoutes(app: App, { store, now }: Context): void {
           }));
           return refuse(reply, 'unreadable-calendar', fields);
         }
-        const teller = { store, tenant, userId, now: present };
+        const teller = { store, tenant, userId, rights: rightsOf(caller), now: present };
         const sightings = reading.meetings.map((meeting) => sightingOfCalendar(meeting, userId));
         const resolved = await resolveMeetings(teller, sightings);
         return {

@@ -2,13 +2,13 @@ import * as z from 'zod/mini';
 import { AppendedEntries, ClientList, NewClient, OpenedClient } from '#contracts/api.ts';
 import { dayOf } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
-import { members } from '../auth/policy.ts';
+import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { readKnown } from '../known-client.ts';
 import { createClient, openClient } from '../ledger.ts';
 import { refuse, refuseField } from '../problems.ts';
 import { isFound, listClients } from '../projections/clients.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
-import { readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
 import { etag, isNamed, unchanged } from './etag.ts';
 
@@ -30,8 +30,10 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
     { config: { allow: members }, schema: { querystring: Search, response: { 200: ClientList } } },
     async (request, reply) => {
       const { search = '', after, limit } = request.query;
-      const { tenant } = callerOf(request);
-      const all = await listClients(store, tenant, dayOf(now()), await demoClients(store, tenant));
+      const caller = callerOf(request);
+      const { tenant } = caller;
+      const demo = await demoClients(store, tenant);
+      const all = await listClients(store, tenant, rightsOf(caller), dayOf(now()), demo);
       const place = all.findIndex(({ id }) => id === after);
       if (after !== undefined && place < 0) return refuseField(reply, 'invalid-input', 'after');
       const found = all.slice(place + 1).filter((client) => isFound(client, search));
@@ -48,9 +50,11 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
       schema: { body: NewClient, response: { 200: AppendedEntries, 201: AppendedEntries } },
     },
     async (request, reply) => {
-      const { tenant, userId, name } = callerOf(request);
+      const caller = callerOf(request);
+      const { tenant, userId, name } = caller;
       const { id, entry } = request.body;
-      const made = await createClient(context, { tenant, client: id }, entry, { userId, name });
+      const by = { userId, name };
+      const made = await createClient(context, { tenant, client: id }, entry, by, rightsOf(caller));
       if (!made.ok)
         return refuseField(reply, made.error.code, made.error.field ? `entry.${made.error.field}` : 'id');
       const { created, seq, entries } = made.value;
@@ -65,16 +69,15 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
     '/api/clients/:id',
     { config: { allow: members }, schema: { params: ClientInPath, response: { 200: OpenedClient } } },
     async (request, reply) => {
-      const key = { tenant: callerOf(request).tenant, client: request.params.id };
-      const known = request.headers['if-none-match'];
+      const caller = callerOf(request);
+      const key = { tenant: caller.tenant, client: request.params.id };
+      const head = await readKnown(store, caller, key.client);
+      if (!head) return refuse(reply, 'not-found');
+      const version = etag(head.dossier.seq);
       // One call to the store tells a panel that asks again that nothing is new.
-      const head = known === undefined ? null : await readHead(store, key);
-      if (head && isNamed(known, etag(head.dossier.seq))) {
-        return unchanged(reply, etag(head.dossier.seq));
-      }
-      const opened = await openClient(context, key);
-      if (!opened) return refuse(reply, 'not-found');
-      return reply.header('ETag', etag(opened.seq)).send(opened);
+      if (isNamed(request.headers['if-none-match'], version)) return unchanged(reply, version);
+      const opened = await openClient(context, key, head);
+      return opened ? reply.header('ETag', version).send(opened) : refuse(reply, 'not-found');
     },
   );
 }

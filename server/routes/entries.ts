@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { AppendedEntries, EntryPage, LATEST_ENTRIES, NewEntries } from '#contracts/api.ts';
 import { callerOf } from '../auth/caller.ts';
-import { mayAppend, members } from '../auth/policy.ts';
+import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { readKnown } from '../known-client.ts';
 import { append } from '../ledger.ts';
 import { refuse, refuseField } from '../problems.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
-import { readHead } from '../read-head.ts';
 import type { Range } from '../storage/ledger-store.ts';
 
 const LAST_SEQ = Number.MAX_SAFE_INTEGER;
@@ -31,8 +31,9 @@ export function entryRoutes(app: App, context: Context): void {
     async (request, reply) => {
       const { after, before, limit } = request.query;
       if (after !== undefined && before !== undefined) return refuseField(reply, 'invalid-input', 'before');
-      const key = { tenant: callerOf(request).tenant, client: request.params.id };
-      const head = await readHead(store, key);
+      const caller = callerOf(request);
+      const key = { tenant: caller.tenant, client: request.params.id };
+      const head = await readKnown(store, caller, key.client);
       if (!head) return refuse(reply, 'not-found');
       const range: Range =
         after !== undefined ? { after, limit } : { ...(before !== undefined && { before }), limit };
@@ -49,11 +50,9 @@ export function entryRoutes(app: App, context: Context): void {
     async (request, reply) => {
       const caller = callerOf(request);
       const { entries } = request.body;
-      const forbidden = entries.findIndex((entry) => !mayAppend(caller, entry));
-      if (forbidden >= 0) return refuseField(reply, 'not-allowed', `entries.${forbidden}.kind`);
       const { tenant, userId, name } = caller;
       const key = { tenant, client: request.params.id };
-      const appended = await append(context, key, entries, { userId, name });
+      const appended = await append(context, key, entries, { userId, name }, rightsOf(caller));
       if (!appended.ok) {
         const { code, entry, field } = appended.error;
         return entry === undefined

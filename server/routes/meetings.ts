@@ -1,9 +1,10 @@
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { MeetingClient, MeetingHint, MeetingList, MeetingSummary, ResolvedMeeting } from '#contracts/api.ts';
 import { Day } from '#domain/envelope.ts';
 import { addDays, dayOf, daysBetween } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
-import { members } from '../auth/policy.ts';
+import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
 import { linkMeeting } from '../meetings/link-meeting.ts';
 import { resolveMeetings } from '../meetings/resolve-meetings.ts';
@@ -22,16 +23,19 @@ const MeetingInPath = z.strictObject({ meetingId: z.string() });
 /** Meetings: which one a host or calendar means, whose client it is with, what a day holds. */
 export function meetingRoutes(app: App, context: Context): void {
   const { store, now } = context;
+  const viewerOf = (request: FastifyRequest) => {
+    const caller = callerOf(request);
+    return { store, tenant: caller.tenant, userId: caller.userId, rights: rightsOf(caller) };
+  };
 
   app.post(
     '/api/meetings/resolve',
     { config: { allow: members }, schema: { body: MeetingHint, response: { 200: ResolvedMeeting } } },
     async (request, reply) => {
-      const { tenant, userId } = callerOf(request);
-      const sighting = sightingOfHint(request.body, userId);
+      const viewer = viewerOf(request);
+      const sighting = sightingOfHint(request.body, viewer.userId);
       if (!sighting) return refuseField(reply, 'invalid-input', 'threadId');
-      const teller = { store, tenant, userId, now: Date.parse(now()) };
-      return (await resolveMeetings(teller, [sighting]))[0];
+      return (await resolveMeetings({ ...viewer, now: Date.parse(now()) }, [sighting]))[0];
     },
   );
 
@@ -39,11 +43,10 @@ export function meetingRoutes(app: App, context: Context): void {
     '/api/meetings',
     { config: { allow: members }, schema: { querystring: Days, response: { 200: MeetingList } } },
     async (request, reply) => {
-      const { tenant, userId } = callerOf(request);
       const { from = dayOf(now()), to = addDays(from, WEEK) } = request.query;
       const days = daysBetween(from, to);
       if (days < 0 || days > MAX_DAYS) return refuseField(reply, 'invalid-input', 'to');
-      const meetings = await listMeetings({ store, tenant }, userId, { from, to });
+      const meetings = await listMeetings(viewerOf(request), { from, to });
       return { meetings: meetings.map((meeting) => withTitle(meeting, languageOf(reply))) };
     },
   );
@@ -52,8 +55,7 @@ export function meetingRoutes(app: App, context: Context): void {
     '/api/meetings/:meetingId',
     { config: { allow: members }, schema: { params: MeetingInPath, response: { 200: MeetingSummary } } },
     async (request, reply) => {
-      const place = { store, tenant: callerOf(request).tenant };
-      const meeting = await findMeeting(place, request.params.meetingId, now());
+      const meeting = await findMeeting(viewerOf(request), request.params.meetingId, now());
       return meeting ? withTitle(meeting, languageOf(reply)) : refuse(reply, 'not-found');
     },
   );
@@ -65,12 +67,13 @@ export function meetingRoutes(app: App, context: Context): void {
       schema: { params: MeetingInPath, body: MeetingClient, response: { 200: MeetingSummary } },
     },
     async (request, reply) => {
-      const { tenant, userId, name } = callerOf(request);
+      const { userId, name } = callerOf(request);
+      const viewer = viewerOf(request);
       const { meetingId } = request.params;
-      const refusal = await linkMeeting({ ...context, tenant }, meetingId, request.body, { userId, name });
+      const refusal = await linkMeeting({ ...viewer, store, now }, meetingId, request.body, { userId, name });
       if (refusal?.field) return refuseField(reply, refusal.code, refusal.field);
       if (refusal) return refuse(reply, refusal.code);
-      return (await findMeeting({ store, tenant }, meetingId, now())) ?? refuse(reply, 'not-found');
+      return (await findMeeting(viewer, meetingId, now())) ?? refuse(reply, 'not-found');
     },
   );
 }

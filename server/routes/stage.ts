@@ -3,9 +3,9 @@ import { Stage, stageOf } from '#domain/stage.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { readKnown } from '../known-client.ts';
 import { refuse } from '../problems.ts';
 import { ClientInPath } from '../query.ts';
-import { readHead } from '../read-head.ts';
 
 /** Ids of the proposals that are to be agreed now, with commas between. */
 const Picked = z.strictObject({ pick: z.optional(z.string().check(z.maxLength(4000))) });
@@ -19,7 +19,7 @@ export function stageRoutes(app: App, { store }: Context): void {
       schema: { params: ClientInPath, querystring: Picked, response: { 200: Stage } },
     },
     async (request, reply) => {
-      const head = await readHead(store, { tenant: callerOf(request).tenant, client: request.params.id });
+      const head = await readKnown(store, callerOf(request), request.params.id);
       if (!head) return refuse(reply, 'not-found');
       return stageOf(head.dossier, request.query.pick?.split(',') ?? []);
     },

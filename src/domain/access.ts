@@ -18,20 +18,20 @@ export const Access = z.strictObject({
 });
 export type Access = z.infer<typeof Access>;
 
+/** Whose a client is: a dossier says it, and what a list keeps of one. */
+export type Custody = {
+  access: Pick<Access, 'confidential' | 'colleagues'> | null;
+  manager: Pick<Person, 'userId'> | null;
+};
+
 /** A person of the workspace as access is decided for: leads know every client. */
 export type Member = { userId: string; isLead: boolean };
 
 /**
  * Whether this person may know of a client: of a confidential one only its manager, named colleagues and leads,
- * of any other everyone in the workspace. Takes a dossier or what a list keeps of it.
+ * of any other everyone in the workspace.
  */
-export function mayKnow(
-  { userId, isLead }: Member,
-  {
-    access,
-    manager,
-  }: { access: Pick<Access, 'confidential' | 'colleagues'> | null; manager: Pick<Person, 'userId'> | null },
-): boolean {
+export function mayKnow({ userId, isLead }: Member, { access, manager }: Custody): boolean {
   if (!access?.confidential || isLead) return true;
   return manager?.userId === userId || access.colleagues.some((colleague) => colleague.userId === userId);
 }

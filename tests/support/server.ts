@@ -13,7 +13,7 @@ import type { LedgerStore } from '#server/storage/ledger-store.ts';
 import { openSqlite } from '#server/storage/sqlite.ts';
 import { NOW } from './entries.ts';
 
-export type LocalUser = 'jana' | 'miriam' | 'guest' | 'stranger';
+export type LocalUser = 'jana' | 'tom' | 'miriam' | 'guest' | 'stranger';
 
 /** An answer of the server; `body` is what its JSON says. */
 export type Answer<T> = { status: number; headers: Record<string, unknown>; body: T; text: string };
