@@ -58,7 +58,7 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
 
   await openTheDoor(app, context);
   healthRoutes(app, context);
-  meRoutes(app);
+  meRoutes(app, context);
   clientRoutes(app, context, demoClientIds);
   entryRoutes(app, context);
   briefingRoutes(app, context);

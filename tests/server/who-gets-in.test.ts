@@ -18,6 +18,7 @@ type Sample = { url: string; body?: unknown; headers?: Record<string, string>; a
  */
 const SAMPLES: Record<string, Sample> = {
   'GET /api/me': { url: '/api/me' },
+  'GET /api/people': { url: '/api/people' },
   'GET /api/clients': { url: '/api/clients' },
   'POST /api/clients': {
     url: '/api/clients',
