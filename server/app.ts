@@ -73,9 +73,9 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
 }
 
 /** Who is let in: those whom the configured directories know, or the local users. */
-async function openTheDoor(app: App, { config, now }: Context): Promise<void> {
+async function openTheDoor(app: App, { config, now, log }: Context): Promise<void> {
   if (config.auth.kind === 'entra') {
-    guardRoutes(app, tokenVerifier(entraTrust(config.auth), now));
+    guardRoutes(app, tokenVerifier(entraTrust(config.auth, now, log), now));
   } else {
     const signIn = await localSignIn(now);
     guardRoutes(app, tokenVerifier(signIn.trust, now));

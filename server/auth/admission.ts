@@ -32,6 +32,10 @@ export function guardRoutes(app: App, verify: Verify): void {
 }
 
 function identify(request: FastifyRequest, verify: Verify): Promise<Result<Caller, Rejection>> {
+  const { rawHeaders } = request.raw;
+  // Node takes the first of several, something in front of it may have looked at the last.
+  const given = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'authorization');
+  if (given.length > 1) return Promise.resolve({ ok: false, error: 'no-token' });
   const [, token] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
   return token ? verify(token) : Promise.resolve({ ok: false, error: 'no-token' });
 }

@@ -26,11 +26,15 @@ export const APP_ROLES = { manager: 'Coach.Manager', lead: 'Coach.Lead' } as con
 export const SCOPE = 'access_as_user';
 
 const Claims = z.object({
+  // One audience, ours: a list could name others, at whom the token may have been seen.
+  aud: z.string(),
   tid: z.string(),
   oid: z.string().check(z.minLength(1)),
   name: z.optional(z.string()),
   scp: z.string(),
   azp: z.string(),
+  ver: z.optional(z.literal('2.0')),
+  idtyp: z.optional(z.literal('user')),
   roles: z.optional(z.array(z.string())),
   acct: z.optional(z.union([z.number(), z.string()])),
   idp: z.optional(z.string()),
@@ -59,7 +63,8 @@ export function tokenVerifier(trust: Trust, now: () => string) {
 /** The claims of a token that was made by a trusted tenant, for us, for a person using one of our clients. */
 async function verifiedClaims(token: string, trust: Trust, currentDate: Date): Promise<Claims | null> {
   // Read before it is verified only to pick the keys; what it says counts after verification.
-  const tenant = trust.tenants.get(String(decodeJwt(token).tid));
+  const { tid } = decodeJwt(token);
+  const tenant = typeof tid === 'string' && trust.tenants.get(tid);
   if (!tenant) return null;
   const { payload } = await jwtVerify(token, tenant.keys, {
     algorithms: ['RS256'],

@@ -1,18 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { entraTrust } from '#server/auth/entra.ts';
+import { TEAMS_CLIENTS } from '#server/auth/entra.ts';
 import { APP_ROLES, SCOPE } from '#server/auth/token.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
-const { clients } = entraTrust({
-  kind: 'entra',
-  authority: 'https://login.microsoftonline.com',
-  tenants: [],
-  clientId: 'our-client',
-});
-const TEAMS_CLIENTS = clients.filter((client) => client !== 'our-client');
 
 test.each([SCOPE, ...Object.values(APP_ROLES), ...TEAMS_CLIENTS])(
   'the README has %s registered, which the server asks for',
