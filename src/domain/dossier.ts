@@ -13,7 +13,7 @@ import { Renewal, RenewalReview } from './renewal.ts';
 import { Signal } from './signal.ts';
 
 /** Raised when the fold changes what it keeps; a dossier of another version is folded anew from its ledger. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 3;
 
 /** Facts of which a client has one at a time; `null` while not known. */
 const FACTS = {

@@ -71,7 +71,7 @@ export const expectationRules: Rules<ExpectationKind> = {
         ? {
             ...expectation,
             state: 'agreed',
-            agreed: { with: agreedWith, revision, at, entryId: id, why },
+            agreed: { with: agreedWith, revision, at, entryId: id, why, realism: expectation.realism },
             entryId: id,
             history: remember(expectation.history, {
               kind: 'agreed',

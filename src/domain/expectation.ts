@@ -93,6 +93,8 @@ export const Expectation = z.strictObject({
       at: Instant,
       entryId: Id,
       why: z.optional(z.string()),
+      /** What it was called then: later judgements know more. */
+      realism: z.optional(Realism),
     }),
   ),
   declined: z.optional(z.strictObject({ reason: z.string(), at: Instant, entryId: Id })),

@@ -50,7 +50,7 @@ export type Signal = z.infer<typeof Signal>;
 export const SIGNAL_FADES_AFTER_DAYS = 180;
 
 /** Unresolved and raised at most 180 days before `day`. */
-export function isActive(signal: Signal, day: string): boolean {
+export function isActive(signal: Pick<Signal, 'at' | 'resolvedAt'>, day: string): boolean {
   return !signal.resolvedAt && daysBetween(signal.at, day) <= SIGNAL_FADES_AFTER_DAYS;
 }
 

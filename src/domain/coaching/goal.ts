@@ -1,4 +1,4 @@
-import type { Expectation } from '../expectation.ts';
+import type { Expectation, Outcome } from '../expectation.ts';
 import { daysBetween } from '../time.ts';
 
 /** What the rules ask of an expectation, kept or still in the form. */
@@ -40,19 +40,32 @@ export const GOAL_TESTS: Record<GoalCircumstance, (goal: Goal, day: string) => b
     goal.prerequisites.some(({ granted }) => granted === false),
   'goal-realistic': ({ state, realism }) => state === 'agreed' && realism === 'realistic',
   'goal-at-risk': (goal, day) => isOpen(goal) && (isOverdue(goal, day) || isAtRisk(goal)),
-  'goal-missed': ({ agreed, closed }, day) =>
-    agreed !== undefined && closed?.outcome === 'missed' && daysBetween(closed.at, day) <= MISSED_COUNTS_DAYS,
+  'goal-missed': isMissedLately,
 };
 
+/** Agreed, and closed as missed at most 180 days before `day`. */
+export function isMissedLately(
+  { agreed, closed }: { agreed?: object | undefined; closed?: { outcome: Outcome; at: string } | undefined },
+  day: string,
+): boolean {
+  return (
+    agreed !== undefined && closed?.outcome === 'missed' && daysBetween(closed.at, day) <= MISSED_COUNTS_DAYS
+  );
+}
+
 /** Agreed, but what it needs is not promised, or it was judged out of reach. */
-export function isAtRisk({ state, realism, prerequisites }: Goal): boolean {
+export function isAtRisk({
+  state,
+  realism,
+  prerequisites,
+}: Pick<Goal, 'state' | 'realism' | 'prerequisites'>): boolean {
   return (
     state === 'agreed' && (realism === 'unrealistic' || prerequisites.some(({ granted }) => granted !== true))
   );
 }
 
 /** Open, and its date lies before `day`. */
-export function isOverdue(goal: Goal, day: string): boolean {
+export function isOverdue(goal: Pick<Goal, 'state' | 'dueOn'>, day: string): boolean {
   return isOpen(goal) && goal.dueOn !== undefined && daysBetween(goal.dueOn, day) > 0;
 }
 
@@ -62,6 +75,6 @@ export function evidenceOf({ id, state, agreed, closed }: Expectation): string {
   return state === 'agreed' && agreed ? agreed.entryId : id;
 }
 
-function isOpen({ state }: Goal): boolean {
+function isOpen({ state }: Pick<Goal, 'state'>): boolean {
   return state === 'proposed' || state === 'agreed';
 }

@@ -65,8 +65,22 @@ export function activeSignals({ signals }: Occasion, names: readonly SignalName[
   return signals.filter(({ signal }) => names.includes(signal)).map(({ id }) => id);
 }
 
+/** What trust is read from: closed expectations and conversations, oldest first. */
+type Closing = Pick<
+  NonNullable<Dossier['expectations'][number]['closed']>,
+  'at' | 'seq' | 'outcome' | 'entryId'
+>;
+type Trusting = {
+  expectations: readonly {
+    agreed?: object | undefined;
+    declined?: object | undefined;
+    closed?: Closing | undefined;
+  }[];
+  contacted: readonly Pick<Dossier['contacted'][number], 'id' | 'mood'>[];
+};
+
 /** The last three agreed expectations missed and the last two moods bad: what proves it, else nothing. */
-function lostTrust({ dossier }: Occasion): string[] {
+export function lostTrust({ dossier }: { dossier: Trusting }): string[] {
   const closings = dossier.expectations
     .flatMap(({ agreed, declined, closed }) => (agreed && !declined && closed ? [closed] : []))
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.seq - b.seq)

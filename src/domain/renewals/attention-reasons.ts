@@ -32,6 +32,7 @@ export const ATTENTION_WEIGHTS = {
   'promise-overdue': 'soon',
   'expectation-unassessed': 'soon',
   'expectation-unmeasured': 'soon',
+  'no-contact': 'soon',
   'contact-late': 'soon',
   'only-sales': 'soon',
   'no-rhythm': 'prepared',
@@ -47,7 +48,7 @@ export const ATTENTION_REASONS = Object.keys(ATTENTION_WEIGHTS) as [AttentionRea
 /** One reason with what proves it. What each of the optional facts is stands with its rule in `attention.ts`. */
 export const Attention = z.strictObject({
   reason: z.enum(ATTENTION_REASONS),
-  /** How many of its kind; days for `silence`, `contact-late`, `renewal-passed` and `no-renewal-talk`; percent for `dependence`. */
+  /** How many of its kind, if not said otherwise; days for `silence`, `contact-late`, `renewal-passed` and `no-renewal-talk`; percent for `dependence`. */
   count: z.optional(z.number()),
   /** The day that it is about: of the latest mistake, signal, contact, or the date that passed. */
   on: z.optional(Day),
@@ -55,8 +56,10 @@ export const Attention = z.strictObject({
   before: z.optional(Day),
   /** What it is called in the client's history: the mistake's title, the goal, the person, the promise, the signal. */
   text: z.optional(z.string()),
-  /** The first day on which it held. */
+  /** The day since which it holds; of several alike, of the latest. */
   since: Day,
+  /** True when a lead reviewed this very renewal on that day or later: it has been seen and moves nothing. */
+  seen: z.optional(z.literal(true)),
   because: z.array(Id).check(z.minLength(1)),
 });
 export type Attention = z.infer<typeof Attention>;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { Purpose } from '../client.ts';
 import { Day } from '../envelope.ts';
+import { addDays, dayOf } from '../time.ts';
+import type { ContactPoint } from './contact-memory.ts';
 
 /** Days on which more time than agreed had passed since the last contact, first and last included. */
 export const Silence = z.strictObject({ from: Day, to: Day });
@@ -16,3 +18,57 @@ export const ContactRhythm = z.strictObject({
   incidents: z.array(Day),
 });
 export type ContactRhythm = z.infer<typeof ContactRhythm>;
+
+/** How far back a renewal looks, in days; the same day of last year is in it. */
+export const LOOKBACK_DAYS = 365;
+
+/** What the rhythm asks: a contact at most every so many days, from the day on which that was agreed. */
+export type AgreedRhythm = { everyDays: number; at: string };
+
+/** The conversations that took place on these days, both included; `contacts` oldest first. */
+export function contactsBetween<C extends { at: string }>(
+  contacts: readonly C[],
+  from: string,
+  to: string,
+): C[] {
+  return contacts.filter(({ at }) => dayOf(at) >= from && dayOf(at) <= to);
+}
+
+/**
+ * The silences from `from` to `day`. The clock starts with the agreement of the rhythm and again with every
+ * conversation; with 14 days agreed the 15th day without one is the first silent one.
+ */
+export function silencesOf(
+  contacts: readonly Pick<ContactPoint, 'at'>[],
+  rhythm: AgreedRhythm | null,
+  from: string,
+  day: string,
+): Silence[] {
+  if (!rhythm) return [];
+  const since = dayOf(rhythm.at);
+  const talked = contactsBetween(contacts, since, day).map(({ at }) => dayOf(at));
+  const starts = [since, ...talked];
+  const ends = [...talked.map((next) => addDays(next, -1)), day];
+  return starts.flatMap((start, index) => {
+    const first = addDays(start, rhythm.everyDays + 1);
+    const to = ends[index] ?? day;
+    const silence = { from: first < from ? from : first, to };
+    return silence.from <= to ? [silence] : [];
+  });
+}
+
+/** The year up to `day` as the list plots it. */
+export function contactRhythm(
+  contacts: readonly ContactPoint[],
+  rhythm: AgreedRhythm | null,
+  mistakeDays: readonly string[],
+  day: string,
+): ContactRhythm {
+  const from = addDays(day, -LOOKBACK_DAYS);
+  return {
+    days: contactsBetween(contacts, from, day).map(({ at, purpose }) => ({ on: dayOf(at), purpose })),
+    ...(rhythm && { everyDays: rhythm.everyDays }),
+    silences: silencesOf(contacts, rhythm, from, day),
+    incidents: mistakeDays.filter((on) => on >= from && on <= day).toSorted(),
+  };
+}
