@@ -3,9 +3,9 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { LogController } from 'fastify';
 import { guardRoutes } from './auth/admission.ts';
 import { entraTrust } from './auth/entra.ts';
-import { localSignIn } from './auth/local.ts';
+import { LOCAL_TENANTS, localSignIn } from './auth/local.ts';
 import { tokenVerifier } from './auth/token.ts';
-import type { App, Context, ZodTypes } from './context.ts';
+import type { App, Context, Surroundings, ZodTypes } from './context.ts';
 import { demoClientIds } from './demo/demo-row.ts';
 import { demoRoutes } from './demo/routes.ts';
 import { logRequests } from './log.ts';
@@ -23,15 +23,20 @@ import { pageRoutes } from './routes/pages.ts';
 import { playbookRoutes } from './routes/playbook.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { stageRoutes } from './routes/stage.ts';
+import { trailRoutes } from './routes/trail.ts';
 import { secureHeaders } from './security-headers.ts';
+import { openTrail } from './trail.ts';
 import { validateWithZod } from './validation.ts';
 
 /** What one user, or one address that nobody is known by, may ask for in a minute; a panel at work makes some dozens. */
 const REQUESTS_A_MINUTE = 6_000;
 
 /** Builds the server without listening: START HERE to see what it consists of. */
-export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MINUTE): Promise<App> {
-  const { log } = context;
+export async function buildApp(
+  surroundings: Surroundings,
+  requestsAMinute = REQUESTS_A_MINUTE,
+): Promise<App> {
+  const { log } = surroundings;
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -56,6 +61,10 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
   await app.register(rateLimit, { global: false, max: requestsAMinute, timeWindow: 60_000 });
   await describeApi(app);
 
+  const trail = openTrail(surroundings, tenantsOf(surroundings));
+  // Runs when the last request is answered, and before whoever opened the store closes it.
+  app.addHook('onClose', () => trail.close());
+  const context = { ...surroundings, trail };
   await openTheDoor(app, context);
   healthRoutes(app, context);
   meRoutes(app, context);
@@ -64,6 +73,7 @@ export async function buildApp(context: Context, requestsAMinute = REQUESTS_A_MI
   briefingRoutes(app, context);
   playbookRoutes(app, context);
   stageRoutes(app, context);
+  trailRoutes(app, context);
   signInRoutes(app, context);
   meetingRoutes(app, context);
   calendarImportRoutes(app, context);
@@ -81,6 +91,10 @@ async function openTheDoor(app: App, { config, now, log }: Context): Promise<voi
     guardRoutes(app, tokenVerifier(signIn.trust, now));
     localTokenRoutes(app, signIn);
   }
+}
+
+function tenantsOf({ config: { auth } }: Surroundings): readonly string[] {
+  return auth.kind === 'entra' ? auth.tenants : LOCAL_TENANTS;
 }
 
 const MEBIBYTE = 1024 * 1024;

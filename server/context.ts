@@ -10,12 +10,13 @@ import type * as z from 'zod/mini';
 import type { Playbook } from '#domain/coaching/playbook.ts';
 import type { Config } from './config.ts';
 import type { LedgerStore } from './storage/ledger-store.ts';
+import type { Trail } from './trail.ts';
 
 /** Where the server writes what happens to it; never what people wrote. */
 export type Log = FastifyBaseLogger;
 
-/** What every route gets beside the app: nothing else reaches it, so a test can hand it all in. */
-export type Context = {
+/** What the server is built on: nothing else reaches it, so a test can hand it all in. */
+export type Surroundings = {
   store: LedgerStore;
   config: Config;
   playbook: Playbook;
@@ -25,6 +26,9 @@ export type Context = {
   /** The folder with the built pages. */
   pages: string;
 };
+
+/** What every route gets beside the app. */
+export type Context = Surroundings & { trail: Trail };
 
 /** Makes the zod schemas of a route the types of its body, params, query and answers. */
 export interface ZodTypes extends FastifyTypeProvider {

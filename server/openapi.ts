@@ -5,6 +5,7 @@ import * as contract from '#contracts/api.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
 import { SignIn } from '#contracts/sign-in.ts';
+import { TrailPage, TrailRecord } from '#contracts/trail.ts';
 import { Briefing } from '#domain/coaching/briefing.ts';
 import { OwnPlaybook, PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { Dossier } from '#domain/dossier.ts';
@@ -26,6 +27,8 @@ const NAMED = {
   OwnPlaybook,
   PlaybookDraft,
   PlaybookVersions,
+  TrailPage,
+  TrailRecord,
 };
 
 const COMPONENTS = '#/components/schemas/';

@@ -4,6 +4,7 @@ import { APP_ROLES, SCOPE, type Trust } from './token.ts';
 /** The tenant of the demo workspace, and another one from which nothing of it may be seen. */
 export const LOCAL_TENANT = 'local-agency';
 export const OTHER_LOCAL_TENANT = 'other-agency';
+export const LOCAL_TENANTS = [LOCAL_TENANT, OTHER_LOCAL_TENANT];
 
 const AUTHORITY = 'https://augenhoehe.invalid';
 const CLIENT_ID = 'augenhoehe-local';
@@ -35,9 +36,7 @@ export async function localSignIn(now: () => string): Promise<LocalSignIn> {
     trust: {
       audience: CLIENT_ID,
       clients: [CLIENT_ID],
-      tenants: new Map(
-        [LOCAL_TENANT, OTHER_LOCAL_TENANT].map((tenant) => [tenant, { issuer: issuer(tenant), keys }]),
-      ),
+      tenants: new Map(LOCAL_TENANTS.map((tenant) => [tenant, { issuer: issuer(tenant), keys }])),
     },
     async tokenFor(userId) {
       const user = LOCAL_USERS.get(userId);

@@ -22,7 +22,8 @@ const Occasion = z.strictObject({
 });
 
 /** What the coach says of a client, by the same code as in the panel. */
-export function briefingRoutes(app: App, { store, now, playbook }: Context): void {
+export function briefingRoutes(app: App, context: Context): void {
+  const { store, now, playbook } = context;
   app.get(
     '/api/clients/:id/briefing',
     {
@@ -32,7 +33,7 @@ export function briefingRoutes(app: App, { store, now, playbook }: Context): voi
     async (request, reply) => {
       const caller = callerOf(request);
       const { tenant } = caller;
-      const head = await readKnown(store, caller, request.params.id);
+      const head = await readKnown(context, caller, request.params.id);
       if (!head) return refuse(reply, 'not-found');
       const { meetingId, at = now(), language = languageOf(reply) } = request.query;
       const viewer = { store, tenant, userId: caller.userId, rights: rightsOf(caller) };

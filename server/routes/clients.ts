@@ -4,7 +4,7 @@ import { dayOf } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
-import { readKnown } from '../known-client.ts';
+import { noteIfHidden, readKnown } from '../known-client.ts';
 import { createClient, openClient } from '../ledger.ts';
 import { refuse, refuseField } from '../problems.ts';
 import { isFound, listClients } from '../projections/clients.ts';
@@ -55,8 +55,10 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
       const { id, entry } = request.body;
       const by = { userId, name };
       const made = await createClient(context, { tenant, client: id }, entry, by, rightsOf(caller));
-      if (!made.ok)
+      if (!made.ok) {
+        await noteIfHidden(context, caller, id);
         return refuseField(reply, made.error.code, made.error.field ? `entry.${made.error.field}` : 'id');
+      }
       const { created, seq, entries } = made.value;
       return reply
         .code(created ? 201 : 200)
@@ -71,7 +73,7 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
     async (request, reply) => {
       const caller = callerOf(request);
       const key = { tenant: caller.tenant, client: request.params.id };
-      const head = await readKnown(store, caller, key.client);
+      const head = await readKnown(context, caller, key.client);
       if (!head) return refuse(reply, 'not-found');
       const version = etag(head.dossier.seq);
       // One call to the store tells a panel that asks again that nothing is new.

@@ -3,7 +3,7 @@ import { AppendedEntries, EntryPage, LATEST_ENTRIES, NewEntries } from '#contrac
 import { callerOf } from '../auth/caller.ts';
 import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
-import { readKnown } from '../known-client.ts';
+import { noteIfHidden, readKnown } from '../known-client.ts';
 import { append } from '../ledger.ts';
 import { refuse, refuseField } from '../problems.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
@@ -33,7 +33,7 @@ export function entryRoutes(app: App, context: Context): void {
       if (after !== undefined && before !== undefined) return refuseField(reply, 'invalid-input', 'before');
       const caller = callerOf(request);
       const key = { tenant: caller.tenant, client: request.params.id };
-      const head = await readKnown(store, caller, key.client);
+      const head = await readKnown(context, caller, key.client);
       if (!head) return refuse(reply, 'not-found');
       const range: Range =
         after !== undefined ? { after, limit } : { ...(before !== undefined && { before }), limit };
@@ -54,6 +54,7 @@ export function entryRoutes(app: App, context: Context): void {
       const key = { tenant, client: request.params.id };
       const appended = await append(context, key, entries, { userId, name }, rightsOf(caller));
       if (!appended.ok) {
+        if (appended.error.code === 'not-found') await noteIfHidden(context, caller, key.client);
         const { code, entry, field } = appended.error;
         return entry === undefined
           ? refuse(reply, code)

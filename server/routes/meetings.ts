@@ -6,6 +6,7 @@ import { addDays, dayOf, daysBetween } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { noteIfHidden } from '../known-client.ts';
 import { linkMeeting } from '../meetings/link-meeting.ts';
 import { resolveMeetings } from '../meetings/resolve-meetings.ts';
 import { sightingOfHint } from '../meetings/sighting.ts';
@@ -71,6 +72,8 @@ export function meetingRoutes(app: App, context: Context): void {
       const viewer = viewerOf(request);
       const { meetingId } = request.params;
       const refusal = await linkMeeting({ ...viewer, store, now }, meetingId, request.body, { userId, name });
+      if (refusal?.field === 'clientId')
+        await noteIfHidden(context, callerOf(request), request.body.clientId ?? '');
       if (refusal?.field) return refuseField(reply, refusal.code, refusal.field);
       if (refusal) return refuse(reply, refusal.code);
       return (await findMeeting(viewer, meetingId, now())) ?? refuse(reply, 'not-found');

@@ -16,7 +16,7 @@ const BODY_LIMIT = 400_000;
 const NOTHING: PlaybookDraft = { changes: {}, own: [] };
 
 /** What a tenant says otherwise than the shipped playbook: members read it, leads write it, every version is kept. */
-export function playbookRoutes(app: App, { store, now, playbook }: Context): void {
+export function playbookRoutes(app: App, { store, now, playbook, trail }: Context): void {
   app.get(
     '/api/playbook',
     { config: { allow: members }, schema: { response: { 200: OwnPlaybook } } },
@@ -75,6 +75,7 @@ export function playbookRoutes(app: App, { store, now, playbook }: Context): voi
     const version = before.version + 1;
     const next: OwnPlaybook = { version, changes, own, by: { userId, name }, at: now() };
     if (!(await keepVersion(store, tenant, next))) return refuse(reply, 'stale-playbook');
+    trail.note(callerOf(request), 'playbook-changed');
     return reply.header('ETag', etag(version)).send(next);
   }
 }

@@ -11,7 +11,7 @@ import { ClientInPath } from '../query.ts';
 const Picked = z.strictObject({ pick: z.optional(z.string().check(z.maxLength(4000))) });
 
 /** What the client sees of a client: the page that is shown gets this and nothing else. */
-export function stageRoutes(app: App, { store }: Context): void {
+export function stageRoutes(app: App, context: Context): void {
   app.get(
     '/api/clients/:id/stage',
     {
@@ -19,7 +19,7 @@ export function stageRoutes(app: App, { store }: Context): void {
       schema: { params: ClientInPath, querystring: Picked, response: { 200: Stage } },
     },
     async (request, reply) => {
-      const head = await readKnown(store, callerOf(request), request.params.id);
+      const head = await readKnown(context, callerOf(request), request.params.id);
       if (!head) return refuse(reply, 'not-found');
       return stageOf(head.dossier, request.query.pick?.split(',') ?? []);
     },

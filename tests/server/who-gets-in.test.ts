@@ -58,6 +58,7 @@ const SAMPLES: Record<string, Sample> = {
     },
   },
   'GET /api/clients/{id}/stage': { url: '/api/clients/c1/stage' },
+  'GET /api/trail': { url: '/api/trail', as: 'miriam' },
   'GET /api/demo': { url: '/api/demo' },
   'DELETE /api/demo': { url: '/api/demo' },
 };

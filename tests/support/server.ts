@@ -43,15 +43,17 @@ export type Settings = {
   now?: () => string;
   pages?: string;
   requestsAMinute?: number;
+  /** The store as the server meets it: slow, or failing. */
+  around?: (store: LedgerStore) => LedgerStore;
 };
 
 /** The server with a fresh SQLite file, a clock that stands still at `NOW`, local sign-in, and no pages. */
 export async function startServer(settings: Settings = {}): Promise<TestServer> {
-  const { config, now = () => NOW, pages, requestsAMinute } = settings;
+  const { config, now = () => NOW, pages, requestsAMinute, around = (store) => store } = settings;
   const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
   const log = pino({ level: 'silent' });
   const file = join(dataDir, 'augenhoehe.sqlite');
-  const store = inStep(openSqlite(file), log);
+  const store = inStep(around(openSqlite(file)), log);
   const context = {
     store,
     log,
