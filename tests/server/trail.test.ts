@@ -193,6 +193,23 @@ describe('while the store', () => {
   });
 });
 
+test('the server stops only when the last record is written, however slow and shaky the store', async () => {
+  let tries = 0;
+  const { jana } = await start({
+    around: (store) => ({
+      ...store,
+      async putRows(tenant, table, put) {
+        if (table === 'trail') await pause(300);
+        if (table === 'trail' && ++tries < 3) throw new Error('away');
+        return store.putRows(tenant, table, put);
+      },
+    }),
+  });
+  expect((await jana('GET', '/api/trail')).status).toBe(403);
+  await server.app.close();
+  expect(await server.store.rows(LOCAL_TENANT, 'trail', { limit: 10 })).toHaveLength(1);
+});
+
 test('nothing of it is lost on SIGTERM', async () => {
   server = await startServer();
   const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
