@@ -15,6 +15,7 @@ import { briefingRoutes } from './routes/briefing.ts';
 import { calendarImportRoutes } from './routes/calendar-import.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { handoverRoutes } from './routes/handover.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
 import { meRoutes } from './routes/me.ts';
@@ -74,6 +75,7 @@ export async function buildApp(
   playbookRoutes(app, context);
   stageRoutes(app, context);
   trailRoutes(app, context);
+  handoverRoutes(app, context);
   signInRoutes(app, context);
   meetingRoutes(app, context);
   calendarImportRoutes(app, context);

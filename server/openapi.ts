@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
 import * as contract from '#contracts/api.ts';
+import { HandedOver, Handover, HandoverList } from '#contracts/handover.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
 import { SignIn } from '#contracts/sign-in.ts';
@@ -27,6 +28,9 @@ const NAMED = {
   OwnPlaybook,
   PlaybookDraft,
   PlaybookVersions,
+  Handover,
+  HandedOver,
+  HandoverList,
   TrailPage,
   TrailRecord,
 };

@@ -1,7 +1,7 @@
 import type { Candidate } from '#contracts/api.ts';
+import { inBatches } from '../in-batches.ts';
 import { clientsAt } from '../projections/addresses.ts';
 import { knownName } from '../projections/clients.ts';
-import { inBatches } from './in-batches.ts';
 import type { Viewer } from './viewer.ts';
 
 const MAX_CANDIDATES = 5;

@@ -1,7 +1,7 @@
 import type { ResolvedMeeting } from '#contracts/api.ts';
+import { inBatches } from '../in-batches.ts';
 import { clientsOf } from './candidates.ts';
 import { putOnDays } from './day-index.ts';
-import { inBatches } from './in-batches.ts';
 import { linkFor, linksOf } from './links.ts';
 import { meetingId, SINGLE } from './meeting-id.ts';
 import {

@@ -1,9 +1,9 @@
 import type { MeetingSummary } from '#contracts/api.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { dayOf } from '#domain/time.ts';
+import { inBatches } from '../in-batches.ts';
 import { type Clients, clientsOf } from './candidates.ts';
 import { idsOnDays } from './day-index.ts';
-import { inBatches } from './in-batches.ts';
 import { linkOf } from './links.ts';
 import { findStored, type MeetingLink, type StoredMeeting } from './meeting-rows.ts';
 import { findVisible, type Viewer } from './viewer.ts';

@@ -143,6 +143,7 @@ function summary(id: string, row: ClientRow, day: string, isDemo: boolean): Clie
   const marks: Record<ClientSummary['flags'][number], boolean> = {
     demo: isDemo,
     archived: row.archived,
+    confidential: row.access?.confidential === true,
     incident: row.openIncident,
     crisis: row.crisisUntil !== null && day <= row.crisisUntil,
     cancellation: row.cancellationUntil !== null && day <= row.cancellationUntil,

@@ -27,6 +27,7 @@ export type Me = z.infer<typeof Me>;
 export const CLIENT_FLAGS = [
   'demo',
   'archived',
+  'confidential',
   'incident',
   'crisis',
   'cancellation',

@@ -58,6 +58,12 @@ const SAMPLES: Record<string, Sample> = {
     },
   },
   'GET /api/clients/{id}/stage': { url: '/api/clients/c1/stage' },
+  'GET /api/handover': { url: '/api/handover?userId=jana', as: 'miriam' },
+  'POST /api/handover': {
+    url: '/api/handover',
+    body: { from: 'jana', to: { userId: 'tom', name: 'Tom Beck' }, clientIds: ['c1'] },
+    as: 'miriam',
+  },
   'GET /api/trail': { url: '/api/trail', as: 'miriam' },
   'GET /api/demo': { url: '/api/demo' },
   'DELETE /api/demo': { url: '/api/demo' },
