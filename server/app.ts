@@ -15,6 +15,7 @@ import { briefingRoutes } from './routes/briefing.ts';
 import { calendarImportRoutes } from './routes/calendar-import.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
@@ -79,6 +80,7 @@ export async function buildApp(
   signInRoutes(app, context);
   meetingRoutes(app, context);
   calendarImportRoutes(app, context);
+  exchangeRoutes(app, context);
   demoRoutes(app, context);
   await pageRoutes(app, context);
   return app;

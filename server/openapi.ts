@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
 import * as contract from '#contracts/api.ts';
+import * as exchange from '#contracts/exchange.ts';
 import { HandedOver, Handover, HandoverList } from '#contracts/handover.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
@@ -18,6 +19,7 @@ import type { App } from './context.ts';
 /** Schemas that the description names once and refers to. */
 const NAMED = {
   ...contract,
+  ...exchange,
   Problem,
   Briefing,
   Dossier,

@@ -77,6 +77,16 @@ export const PROBLEMS = {
     de: 'Diese Kalenderdatei ist nicht lesbar.',
     en: 'This calendar file cannot be read.',
   },
+  'ambiguous-client': {
+    status: 409,
+    de: 'Mehrere Kunden heißen so. Mit der Kundennummer ist klar, welcher gemeint ist.',
+    en: 'Several clients have this name. The client number would tell which one is meant.',
+  },
+  'import-closed': {
+    status: 409,
+    de: 'Eine abgeschlossene oder abgelehnte Erwartung steht in der Tabelle anders. Abgeschlossenes bleibt, wie es ist.',
+    en: 'The table has a closed or declined expectation differently. What is closed stays as it is.',
+  },
   'too-many-requests': {
     status: 429,
     de: 'Zu viele Anfragen. Kurz warten, dann geht es weiter.',

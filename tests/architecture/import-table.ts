@@ -43,6 +43,11 @@ const TABLE: Row[] = [
   },
   // A feature says what a draft of its own looks like; `sync` parses it when it comes from IndexedDB.
   { folder: 'src/panel/features', layers: [...VIEW, 'src/panel/parts'], packages: [...LOOKS, 'zod/mini'] },
+  {
+    folder: 'src/panel/features/import',
+    layers: [...VIEW, 'src/panel/parts'],
+    packages: [...LOOKS, 'papaparse', 'read-excel-file'],
+  },
 
   {
     folder: 'server',
@@ -59,6 +64,11 @@ const TABLE: Row[] = [
     packages: ['zod', 'ulid'],
   },
   {
+    folder: 'server/exchange',
+    layers: [DOMAIN, CONTRACTS, PORT, 'server/auth', 'server/meetings', 'server/projections', 'server/*'],
+    packages: ['zod', 'papaparse', 'write-excel-file'],
+  },
+  {
     folder: 'server/routes',
     layers: [
       DOMAIN,
@@ -67,6 +77,7 @@ const TABLE: Row[] = [
       PORT,
       'server/auth',
       'server/calendar',
+      'server/exchange',
       'server/meetings',
       'server/projections',
       'server/*',
@@ -95,6 +106,9 @@ const ALONE: { what: RegExp; places: string[]; types?: string[] }[] = [
   { what: /^node:sqlite$/, places: ['server/storage'] },
   { what: /^(@microsoft\/teams-js|@azure\/msal-.*)$/, places: ['src/panel/hosts'] },
   { what: /^idb$/, places: ['src/panel/sync'] },
+  { what: /^papaparse$/, places: ['server/exchange', 'src/panel/features/import'] },
+  { what: /^write-excel-file/, places: ['server/exchange'] },
+  { what: /^read-excel-file/, places: ['src/panel/features/import'] },
   { what: /^node:process$/, places: [] },
   {
     what: /^(fastify|@fastify\/.*)$/,

@@ -31,6 +31,13 @@ const SAMPLES: Record<string, Sample> = {
     body: { entries: [entry('note-taken', { id: 'n2' })] },
   },
   'GET /api/clients/{id}/briefing': { url: '/api/clients/c1/briefing' },
+  'GET /api/import': { url: '/api/import' },
+  'POST /api/import': {
+    url: '/api/import',
+    body: { clients: [{ name: 'Übernommen AG', contacts: [], expectations: [] }] },
+  },
+  'GET /api/clients/export.csv': { url: '/api/clients/export.csv' },
+  'GET /api/clients/export.xlsx': { url: '/api/clients/export.xlsx' },
   'GET /api/playbook': { url: '/api/playbook' },
   'GET /api/playbook/versions': { url: '/api/playbook/versions' },
   'PUT /api/playbook': {

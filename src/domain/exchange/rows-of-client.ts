@@ -53,7 +53,7 @@ function clientFacts(id: string, { profile, manager, renewal }: Dossier, languag
     address: profile && word(ADDRESS_WORDS, profile.address, language),
     since: day(profile?.since),
     revenueShare: profile?.revenueShare,
-    manager: manager?.userId,
+    manager: manager?.name,
     archived: profile?.archived ? word(YES_WORDS, 'true', language) : null,
     renewalOn: day(renewal?.on),
     annualValue: renewal?.annualValue?.amount,
