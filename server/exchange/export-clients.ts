@@ -8,9 +8,9 @@ import { EXPORTED_COLUMNS, rowsOfClient } from '#domain/exchange/rows-of-client.
 import { dayOf } from '#domain/time.ts';
 import type { Caller } from '../auth/caller.ts';
 import { rightsOf } from '../auth/policy.ts';
-import { readKnown } from '../known-client.ts';
 import { inBatches } from '../meetings/in-batches.ts';
 import { listClients } from '../projections/clients.ts';
+import { readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
 
 /** All clients that the caller may know of, in the columns that an import reads. */
@@ -21,8 +21,9 @@ export async function clientTable(
 ): Promise<Cell[][]> {
   const clients = await listClients(store, caller.tenant, rightsOf(caller), dayOf(now()), new Set());
   const rows = await inBatches(clients, async ({ id }) => {
-    const head = await readKnown(store, caller, id);
-    return head ? rowsOfClient(id, head.dossier, language) : [];
+    const head = await readHead(store, { tenant: caller.tenant, client: id });
+    // The list may be a moment behind.
+    return head && rightsOf(caller).knows(head.dossier) ? rowsOfClient(id, head.dossier, language) : [];
   });
   return [EXPORTED_COLUMNS.map((name) => COLUMNS[name].label[language]), ...rows.flat()];
 }

@@ -4,7 +4,6 @@ import type { ClientRecord } from '#domain/exchange/client-record.ts';
 import { plainName } from '#domain/exchange/collect-clients.ts';
 import type { Caller } from '../auth/caller.ts';
 import { rightsOf } from '../auth/policy.ts';
-import { readKnown } from '../known-client.ts';
 import { listClients } from '../projections/clients.ts';
 import { type CurrentHead, readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
@@ -29,14 +28,20 @@ export function clientFinder(store: LedgerStore, caller: Caller, day: string) {
     return (await names).get(plainName(name)) ?? [];
   }
 
+  /** An import is one record in the trail, not one for each client that it looks for. */
+  async function readKnown(client: string): Promise<CurrentHead | null> {
+    const head = await readHead(store, { tenant: caller.tenant, client });
+    return head && rightsOf(caller).knows(head.dossier) ? head : null;
+  }
+
   return async ({ key, name }: ClientRecord): Promise<Found | 'ambiguous'> => {
     if (key !== undefined && Id.safeParse(key).success) {
-      const head = await readKnown(store, caller, key);
+      const head = await readKnown(key);
       if (head) return { clientId: key, head };
     }
     const means = key === undefined ? [BY_NAME, plainName(name)] : [BY_KEY, key];
     const clientId = idFrom(means);
-    const known = await readKnown(store, caller, clientId);
+    const known = await readKnown(clientId);
     if (known) return { clientId, head: known };
 
     // Someone may have begun this client by hand, without its number.
@@ -44,13 +49,13 @@ export function clientFinder(store: LedgerStore, caller: Caller, day: string) {
     const [only] = others;
     if (others.length > 1 && key === undefined) return 'ambiguous';
     if (only !== undefined && others.length === 1) {
-      return { clientId: only, head: await readKnown(store, caller, only) };
+      return { clientId: only, head: await readKnown(only) };
     }
     const isTaken = (await readHead(store, { tenant: caller.tenant, client: clientId })) !== null;
     if (!isTaken) return { clientId, head: null };
     // Under this id lies a client that is kept from the caller, who begins one of their own.
     const own = idFrom([...means, caller.userId]);
-    return { clientId: own, head: await readKnown(store, caller, own) };
+    return { clientId: own, head: await readKnown(own) };
   };
 }
 

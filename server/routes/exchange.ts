@@ -21,7 +21,7 @@ const FILE_NAMES: Record<Language, string> = { de: 'kunden', en: 'clients' };
 
 /** Clients from tables, and all of them as a table. */
 export function exchangeRoutes(app: App, context: Context): void {
-  const { store, now } = context;
+  const { store, now, trail } = context;
 
   app.get(
     '/api/import',
@@ -45,6 +45,7 @@ export function exchangeRoutes(app: App, context: Context): void {
     },
     async (request, reply) => {
       const { clients } = request.body;
+      trail.note(callerOf(request), 'import');
       const results = await importClients(context, callerOf(request), clients, languageOf(reply));
       return { results };
     },
@@ -56,6 +57,7 @@ export function exchangeRoutes(app: App, context: Context): void {
       { config: { allow: members }, schema: { querystring: InLanguage } },
       async (request, reply) => {
         const { language = languageOf(reply) } = request.query;
+        trail.note(callerOf(request), 'export');
         const table = await clientTable(context, callerOf(request), language);
         const name = `augenhoehe-${FILE_NAMES[language]}-${dayOf(now())}.${ending}`;
         reply.header('Content-Disposition', `attachment; filename="${name}"`);
