@@ -8,7 +8,7 @@ import { EXPORTED_COLUMNS, rowsOfClient } from '#domain/exchange/rows-of-client.
 import { dayOf } from '#domain/time.ts';
 import type { Caller } from '../auth/caller.ts';
 import { rightsOf } from '../auth/policy.ts';
-import { inBatches } from '../meetings/in-batches.ts';
+import { inBatches } from '../in-batches.ts';
 import { listClients } from '../projections/clients.ts';
 import { readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';

@@ -10,8 +10,8 @@ import { expectationId } from '#domain/exchange/expectation-entries.ts';
 import { dayOf } from '#domain/time.ts';
 import type { Caller } from '../auth/caller.ts';
 import { rightsOf } from '../auth/policy.ts';
+import { inBatches } from '../in-batches.ts';
 import { append, createClient, type LedgerDeps } from '../ledger.ts';
-import { inBatches } from '../meetings/in-batches.ts';
 import { clientFinder, type Found, idFrom } from './find-client.ts';
 
 /** Written into an entry where a table has no words of its own for what the entry must say. */
