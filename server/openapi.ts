@@ -2,10 +2,14 @@ import swagger from '@fastify/swagger';
 import type { FastifySchema } from 'fastify';
 import * as z from 'zod/mini';
 import * as contract from '#contracts/api.ts';
+import { BaseRates } from '#contracts/base-rates.ts';
+import { Calibration } from '#contracts/calibration.ts';
 import * as exchange from '#contracts/exchange.ts';
 import { HandedOver, Handover, HandoverList } from '#contracts/handover.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import { Problem } from '#contracts/problem.ts';
+import { Renewals } from '#contracts/renewals.ts';
+import { Review } from '#contracts/review.ts';
 import { SignIn } from '#contracts/sign-in.ts';
 import { TrailPage, TrailRecord } from '#contracts/trail.ts';
 import { Briefing } from '#domain/coaching/briefing.ts';
@@ -35,6 +39,10 @@ const NAMED = {
   HandoverList,
   TrailPage,
   TrailRecord,
+  Renewals,
+  Review,
+  BaseRates,
+  Calibration,
 };
 
 const COMPONENTS = '#/components/schemas/';

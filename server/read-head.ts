@@ -1,4 +1,5 @@
 import { type Dossier, EMPTY_DOSSIER } from '#domain/dossier.ts';
+import type { RecordedEntry } from '#domain/entry.ts';
 import { fold } from '#domain/fold.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
 
@@ -39,7 +40,11 @@ export async function* pagesAfter(store: LedgerStore, key: LedgerKey, after: num
   }
 }
 
-async function foldLedger(store: LedgerStore, key: LedgerKey): Promise<Dossier> {
+/** Every entry of a ledger, oldest first, with the dossier after it. */
+export async function* foldSteps(
+  store: LedgerStore,
+  key: LedgerKey,
+): AsyncGenerator<{ entry: RecordedEntry; dossier: Dossier }> {
   let dossier = EMPTY_DOSSIER;
   for await (const page of pagesAfter(store, key, 0)) {
     for (const entry of page) {
@@ -47,7 +52,13 @@ async function foldLedger(store: LedgerStore, key: LedgerKey): Promise<Dossier> 
       const folded = fold(dossier, entry, () => true);
       // What was taken stays taken: under rules that refuse it today it adds nothing but its place.
       dossier = folded.ok ? folded.value : { ...dossier, seq: entry.seq };
+      yield { entry, dossier };
     }
   }
-  return dossier;
+}
+
+async function foldLedger(store: LedgerStore, key: LedgerKey): Promise<Dossier> {
+  let folded = EMPTY_DOSSIER;
+  for await (const { dossier } of foldSteps(store, key)) folded = dossier;
+  return folded;
 }

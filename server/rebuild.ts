@@ -1,6 +1,7 @@
 import { rebuildMeetings } from './meetings/rebuild-meetings.ts';
 import { clearAddresses, showAddresses } from './projections/addresses.ts';
 import { clearClients, showClient } from './projections/clients.ts';
+import { clearRenewals, showRenewal } from './projections/renewals.ts';
 import { rebuild } from './read-head.ts';
 import type { LedgerStore } from './storage/ledger-store.ts';
 
@@ -11,6 +12,7 @@ type Rebuilt = { tenant: string; clients: number; meetings: number };
 export async function* rebuildAll(store: LedgerStore): AsyncGenerator<Rebuilt> {
   for await (const tenant of store.tenants()) {
     await clearAddresses(store, tenant);
+    await clearRenewals(store, tenant);
     await clearClients(store, tenant);
     let clients = 0;
     for await (const client of store.clients(tenant)) {
@@ -18,6 +20,7 @@ export async function* rebuildAll(store: LedgerStore): AsyncGenerator<Rebuilt> {
       const dossier = await rebuild(store, key);
       if (!dossier) continue;
       await showAddresses(store, key, dossier);
+      await showRenewal(store, key, dossier, []);
       await showClient(store, key, dossier);
       clients += 1;
     }

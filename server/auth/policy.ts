@@ -53,6 +53,11 @@ export function mayReview(caller: Caller): boolean {
   return leads(caller);
 }
 
+/** Leads see every renewal that is due, account managers those of the clients that they serve. */
+export function seesRenewal(caller: Caller, client: Custody): boolean {
+  return mayKnowOf(caller, client) && (leads(caller) || client.manager?.userId === caller.userId);
+}
+
 /** Whoever may know of a client may append to it; what leads or those in charge decide is theirs, also to take back. */
 export function mayAppend(caller: Caller, entry: Entry, client: Dossier): boolean {
   const decides = decisionsIn(entry, client);

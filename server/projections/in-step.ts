@@ -1,9 +1,13 @@
 import type { Dossier } from '#domain/dossier.ts';
+import type { RecordedEntry } from '#domain/entry.ts';
 import type { Log } from '../context.ts';
 import { readHead } from '../read-head.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 import { dropAddresses, showAddresses } from './addresses.ts';
 import { dropClient, showClient, shownSeq } from './clients.ts';
+import { dropRenewal, shownRenewalSeq, showRenewal } from './renewals.ts';
+
+type Entries = readonly RecordedEntry[];
 
 /**
  * The store, with its projections kept in step: what they say of a client is written after every append, and
@@ -15,10 +19,11 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   const shown = new Map<string, number>();
   const turns = new Map<string, Promise<void>>();
 
-  async function show(name: string, key: LedgerKey, dossier: Dossier): Promise<void> {
-    const known = shown.get(name) ?? (await shownSeq(store, key));
+  async function show(name: string, key: LedgerKey, dossier: Dossier, entries: Entries): Promise<void> {
+    const known = shown.get(name) ?? (await shownByAll(store, key));
     if (known < dossier.seq) {
       await showAddresses(store, key, dossier);
+      await showRenewal(store, key, dossier, entries);
       // Last, because the seq in this row says that all others are written.
       await showClient(store, key, dossier);
     }
@@ -26,11 +31,11 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   }
 
   /** One after the other for each client, so that an older row never replaces a newer one. */
-  async function keep(key: LedgerKey, dossier: Dossier): Promise<void> {
+  async function keep(key: LedgerKey, dossier: Dossier, entries: Entries = []): Promise<void> {
     const name = JSON.stringify([key.tenant, key.client]);
     if ((shown.get(name) ?? 0) >= dossier.seq) return;
     const turn = (turns.get(name) ?? Promise.resolve())
-      .then(() => show(name, key, dossier))
+      .then(() => show(name, key, dossier, entries))
       .catch((err) => log.warn({ err }, 'a projection is behind'));
     turns.set(name, turn);
     await turn;
@@ -46,17 +51,23 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
     },
     async append(key, change) {
       const outcome = await store.append(key, change);
-      if (outcome.written) await keep(key, change.dossier);
+      if (outcome.written) await keep(key, change.dossier, change.entries);
       return outcome;
     },
     async erase(key) {
       const erased = await store.erase(key);
       shown.delete(JSON.stringify([key.tenant, key.client]));
       await dropAddresses(store, key);
+      await dropRenewal(store, key);
       await dropClient(store, key);
       return erased;
     },
   };
+}
+
+/** The seq that all rows of a client show; a release that adds a projection finds it behind. */
+async function shownByAll(store: LedgerStore, key: LedgerKey): Promise<number> {
+  return Math.min(await shownSeq(store, key), await shownRenewalSeq(store, key));
 }
 
 /** Reads every head once, which brings up to date what a crash or an older release left behind. */

@@ -72,6 +72,9 @@ const SAMPLES: Record<string, Sample> = {
     as: 'miriam',
   },
   'GET /api/trail': { url: '/api/trail', as: 'miriam' },
+  'GET /api/renewals': { url: '/api/renewals?within=180' },
+  'GET /api/base-rates': { url: '/api/base-rates?category=doubling&horizonDays=90' },
+  'GET /api/calibration': { url: '/api/calibration', as: 'miriam' },
   'GET /api/demo': { url: '/api/demo' },
   'DELETE /api/demo': { url: '/api/demo' },
 };

@@ -1,4 +1,4 @@
-import { isMissedLately, isOverdue } from '../coaching/goal.ts';
+import { isAtRisk, isMissedLately, isOverdue } from '../coaching/goal.ts';
 import { addDays, dayOf } from '../time.ts';
 import type { AttentionRule } from './attention.ts';
 import type { RenewalFacts } from './renewal-facts.ts';
@@ -70,11 +70,14 @@ export const agreementRules: Record<AgreementReason, AttentionRule> = {
       sinceProposed,
     ),
 
-  /** Agreed, not overdue, and due by the renewal or without a date: the talk will come to it (`wopen.internal-case`). */
+  /** Agreed, on its way, and due by the renewal or without a date: the talk will come to it (`wopen.internal-case`). */
   'expectation-open': (facts, day) =>
     goals(
       agreed(facts).filter(
-        (goal) => !isOverdue(goal, day) && (!goal.dueOn || goal.dueOn <= (facts.renewal?.on ?? '')),
+        (goal) =>
+          !isOverdue(goal, day) &&
+          !isAtRisk(goal) &&
+          (!goal.dueOn || goal.dueOn <= (facts.renewal?.on ?? '')),
       ),
       sinceAgreed,
     ),

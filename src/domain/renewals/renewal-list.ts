@@ -1,5 +1,3 @@
-import type { Member } from '../access.ts';
-import { mayKnow } from '../access.ts';
 import { dayOf, daysBetween } from '../time.ts';
 import { attentionOf, groupOf, reviewDay, weightOf } from './attention.ts';
 import { ATTENTION_GROUPS, type Attention } from './attention-reasons.ts';
@@ -17,11 +15,6 @@ export function isDue({ profile, renewal, review }: RenewalFacts, day: string, w
   const ahead = daysBetween(day, renewal.on);
   const isParted = review?.verdict === 'part-well' && review.renewalOn === renewal.on;
   return ahead <= within && (ahead >= 0 || (ahead >= -PASSED_DAYS && !isParted));
-}
-
-/** Leads see every renewal, account managers those of the clients that they serve. */
-export function isShownTo(member: Member, facts: RenewalFacts): boolean {
-  return mayKnow(member, facts) && (member.isLead || facts.manager?.userId === member.userId);
 }
 
 /** One renewal as the list shows it on `day`; `undefined` for a client without a renewal date. */
