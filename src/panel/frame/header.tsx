@@ -7,6 +7,7 @@ import { type Dates, useDates } from '../text/use-dates.ts';
 import { useText } from '../text/use-text.tsx';
 import { useNow } from '../ui/clock.tsx';
 import { Initials } from '../ui/initials.tsx';
+import { QuietLink } from '../ui/quiet-link.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -50,7 +51,16 @@ const useStyles = makeStyles({
 });
 
 /** The person first, because people remember people; then the firm; at the right the meeting's time. */
-export function Header({ dossier, meeting }: { dossier: Dossier; meeting: Meeting }) {
+export function Header({
+  dossier,
+  meeting,
+  openFile,
+}: {
+  dossier: Dossier;
+  meeting: Meeting;
+  /** Opens what is known of the client as a whole. */
+  openFile: () => void;
+}) {
   const styles = useStyles();
   const text = useText(frameText);
   const dates = useDates();
@@ -75,7 +85,11 @@ export function Header({ dossier, meeting }: { dossier: Dossier; meeting: Meetin
           )}
         </h1>
         <div className={mergeClasses(styles.cut, styles.quiet)} title={dossier.profile?.name}>
-          {withoutLegalForm(dossier.profile?.name ?? '')}
+          {dossier.profile && (
+            <QuietLink inline subtle label={text.openFile(dossier.profile.name)} onClick={openFile}>
+              {withoutLegalForm(dossier.profile.name)}
+            </QuietLink>
+          )}
         </div>
       </div>
       <div className={styles.when}>

@@ -30,6 +30,8 @@ const VIEWS = {
   after: later(async () => (await import('../features/wrap-up/wrap-up-view.tsx')).WrapUpView),
 };
 
+const ClientFile = later(async () => (await import('../features/client-file/client-file.tsx')).ClientFile);
+
 const ServerNotices = later(async () => (await import('./server-notices.tsx')).ServerNotices);
 
 /** Screens that put their own actions into the foot instead of the note field. */
@@ -79,6 +81,7 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
   const now = useNow();
   const playbook = usePlaybook();
   const [tab, setTab] = useState<TabName>(() => tabForTime(meeting, now));
+  const [inFile, setInFile] = useState(false);
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const body = useRef<HTMLElement>(null);
   const overflows = useOverflow(body);
@@ -98,17 +101,24 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
   const ready = state.phase !== 'loading';
   useEffect(() => (ready ? fetchLater() : undefined), [ready]);
 
+  function openFile() {
+    setInFile(true);
+    body.current?.scrollTo({ top: 0 });
+  }
+
   function openTab(name: TabName) {
+    setInFile(false);
     setTab(name);
     body.current?.scrollTo({ top: 0 });
   }
 
   const view: ViewProps = { meeting, briefing, openTab };
+  const content = inFile ? <ClientFile close={() => openTab(tab)} /> : <View {...view} />;
   return (
     <div className={styles.container}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: F6 moves between the panel's regions, as in the programs around it */}
       <div className={styles.panel} onKeyDown={moveBetweenRegions}>
-        <Header dossier={state.dossier} meeting={meeting} />
+        <Header dossier={state.dossier} meeting={meeting} openFile={openFile} />
         <Tabs selected={tab} onSelect={openTab} />
         <FooterProvider value={foot}>
           <main
@@ -125,9 +135,7 @@ export function Panel({ meeting, userId }: { meeting: Meeting; userId: string })
                 <ServerNotices />
               </Suspense>
             )}
-            <Suspense fallback={<BriefingSkeleton />}>
-              {ready ? <View {...view} /> : <BriefingSkeleton />}
-            </Suspense>
+            <Suspense fallback={<BriefingSkeleton />}>{ready ? content : <BriefingSkeleton />}</Suspense>
           </main>
         </FooterProvider>
         <footer data-region="foot" className={mergeClasses(styles.foot, overflows && styles.footOver)}>

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     flexShrink: 0,
     whiteSpace: 'nowrap',
     // The host's contrast theme and the system's forced colours may disagree; the system's win.
-    '@media (forced-colors: active)': { color: 'LinkText' },
+    '@media (forced-colors: active)': {
+      color: 'LinkText',
+      ':hover': { color: 'LinkText' },
+      ':active': { color: 'LinkText' },
+    },
   },
   inline: {
     padding: 0,
