@@ -8,6 +8,8 @@ import { tokenVerifier } from './auth/token.ts';
 import type { App, Context, Surroundings, ZodTypes } from './context.ts';
 import { demoClientIds } from './demo/demo-row.ts';
 import { demoRoutes } from './demo/routes.ts';
+import { acceptJson } from './json-body.ts';
+import { LIMITS } from './limits.ts';
 import { logRequests } from './log.ts';
 import { describeApi } from './openapi.ts';
 import { answerBrokenRequest, answerProblems, refuse } from './problems.ts';
@@ -32,29 +34,25 @@ import { secureHeaders } from './security-headers.ts';
 import { openTrail } from './trail.ts';
 import { validateWithZod } from './validation.ts';
 
-/** What one user, or one address that nobody is known by, may ask for in a minute; a panel at work makes some dozens. */
-const REQUESTS_A_MINUTE = 6_000;
-
 /** Builds the server without listening: START HERE to see what it consists of. */
-export async function buildApp(
-  surroundings: Surroundings,
-  requestsAMinute = REQUESTS_A_MINUTE,
-): Promise<App> {
-  const { log } = surroundings;
+export async function buildApp(surroundings: Surroundings, limits = LIMITS): Promise<App> {
+  const { log, config } = surroundings;
   const app: App = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MEBIBYTE,
-    // A calendar of some megabytes comes through a slow network within this time; a request in drips does not.
-    requestTimeout: 60_000,
-    connectionTimeout: 120_000,
+    requestTimeout: limits.requestMs,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.sweepMs },
+    connectionTimeout: 2 * limits.requestMs,
+    // What others say of a caller's address, of TLS and of our own name counts from these alone.
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
     genReqId: () => crypto.randomUUID(),
     // A meeting's id may have 400 characters, each of which may be encoded as three.
     routerOptions: { maxParamLength: 1_200 },
     frameworkErrors: (_, __, reply) => refuse(reply, 'not-found'),
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<ZodTypes>();
-  app.removeContentTypeParser('text/plain');
+  acceptJson(app);
   app.setValidatorCompiler(validateWithZod);
   app.setSerializerCompiler(() => JSON.stringify);
 
@@ -62,7 +60,7 @@ export async function buildApp(
   logRequests(app);
   await secureHeaders(app);
   await app.register(compress, { encodings: ['br', 'gzip'] });
-  await app.register(rateLimit, { global: false, max: requestsAMinute, timeWindow: 60_000 });
+  await app.register(rateLimit, { global: false, max: limits.requestsAMinute, timeWindow: 60_000 });
   await describeApi(app);
 
   const trail = openTrail(surroundings, tenantsOf(surroundings));

@@ -17,6 +17,8 @@ export type Config = {
   /** Whether to seed the demo workspace; `when-empty` unless someone said. */
   demo: 'always' | 'when-empty' | 'never';
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Who may say in `X-Forwarded-…` for whom it asks: addresses and ranges. */
+  trustedProxies: string[];
 };
 
 export type EntraConfig = { kind: 'entra'; authority: string; tenants: string[]; clientId: string };
@@ -36,6 +38,8 @@ const TAKES = {
   ENTRA_CLIENT_ID: 'the id of the app registration (a GUID)',
   ENTRA_AUTHORITY: 'the https address that signs people in, such as "https://login.microsoftonline.com"',
   DEMO: '"1" to seed the demo workspace, "0" not to',
+  TRUST_PROXY:
+    'the IP addresses of what ends TLS in front, with commas between, or ranges such as "10.0.0.0/24"',
   LOG_LEVEL: LOG_LEVELS.map((level) => `"${level}"`).join(', '),
 };
 type Variable = keyof typeof TAKES;
@@ -48,6 +52,10 @@ const Secured = z.string().check(
       url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
     );
   }),
+);
+const CommaList = z.pipe(
+  z.string(),
+  z.transform((list) => list.split(',').map((item) => item.trim())),
 );
 const DirectoryId = /^(?!(common|organizations|consumers)$)[A-Za-z0-9-]+$/;
 
@@ -62,15 +70,7 @@ const Environment = z.object({
   AZURE_TABLES_CONNECTION_STRING: z.optional(z.string().check(z.regex(/=/))),
   AZURE_TABLES_ENDPOINT: z.optional(Secured),
   AUTH: z._default(z.enum(['local', 'entra']), 'local'),
-  ENTRA_TENANT_ID: z.optional(
-    z.pipe(
-      z.pipe(
-        z.string(),
-        z.transform((list) => list.split(',').map((id) => id.trim())),
-      ),
-      z.array(z.string().check(z.regex(DirectoryId))),
-    ),
-  ),
+  ENTRA_TENANT_ID: z.optional(z.pipe(CommaList, z.array(z.string().check(z.regex(DirectoryId))))),
   ENTRA_CLIENT_ID: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]+$/))),
   ENTRA_AUTHORITY: z._default(
     z.pipe(
@@ -80,6 +80,7 @@ const Environment = z.object({
     'https://login.microsoftonline.com',
   ),
   DEMO: z.optional(z.enum(['0', '1'])),
+  TRUST_PROXY: z._default(z.pipe(CommaList, z.array(z.string().check(z.refine(isAddressOrRange)))), []),
   LOG_LEVEL: z._default(z.enum(LOG_LEVELS), 'info'),
 });
 
@@ -133,6 +134,7 @@ function arrange(env: z.infer<typeof Environment>): Config {
     demo:
       env.DEMO === '1' ? 'always' : env.DEMO === undefined && env.AUTH === 'local' ? 'when-empty' : 'never',
     logLevel: env.LOG_LEVEL,
+    trustedProxies: env.TRUST_PROXY,
   };
 }
 
@@ -140,4 +142,11 @@ function arrange(env: z.infer<typeof Environment>): Config {
 export function isLoopback(host: string): boolean {
   const address = host.replace(/^\[(.*)\]$/, '$1');
   return address === 'localhost' || address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));
+}
+
+/** An address, or a range of them; never all there are, which would be nobody in particular. */
+function isAddressOrRange(text: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const size = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return size > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= size));
 }

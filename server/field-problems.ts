@@ -9,8 +9,14 @@ export function fieldProblems(issues: readonly Issue[], language: Language): Fie
   return issues.flatMap((issue) => {
     const message = sentence(issue, SENTENCES[language]);
     const fields = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [key]) : [[]];
-    return fields.map((field) => ({ path: [...issue.path, ...field].join('.'), message }));
+    return fields.map((field) => ({ path: nameOf([...issue.path, ...field]), message }));
   });
+}
+
+/** Names are said back as far as they are names; what else was sent in their place is not. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const odd = path.findIndex((part) => !/^[\w.-]{1,100}$/.test(String(part)));
+  return path.slice(0, odd === -1 ? undefined : odd).join('.');
 }
 
 /** What is said of a field that fits its schema and nothing else. */

@@ -5,6 +5,7 @@ import { PROBLEMS, type ProblemCode } from '#contracts/problems.ts';
 import type { Language } from '#domain/client.ts';
 import type { App } from './context.ts';
 import { fieldProblems, unfit } from './field-problems.ts';
+import { TooDeep } from './json-body.ts';
 import { StoreUnavailable } from './storage/ledger-store.ts';
 import { InvalidInput } from './validation.ts';
 
@@ -62,6 +63,7 @@ const BROKEN: Record<string, [status: number, reason: string]> = {
 /** The code for an error of Fastify or its plugins. */
 function codeOf(error: FastifyError): ProblemCode {
   if (error instanceof StoreUnavailable) return 'store-unavailable';
+  if (error instanceof TooDeep) return 'too-deep';
   const { statusCode = 500, code, name } = error;
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY' || code === 'FST_ERR_CTP_INVALID_JSON_BODY')
     return 'invalid-json';

@@ -4,10 +4,14 @@ import type { App } from './context.ts';
 /** Answers of the API are data: they load nothing and are framed nowhere. */
 const API_POLICY = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] };
 
-/** Headers of every answer. No HSTS here: whoever ends TLS sets it, and `http://localhost` must work. */
+/** A year, for this host alone: what else the agency has under its domain is not ours to decide. */
+const HTTPS_ONLY = 'max-age=31536000';
+
+/** Headers of every answer. */
 export async function secureHeaders(app: App): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: API_POLICY },
+    // Said below, and only where TLS is: `http://localhost` must work.
     strictTransportSecurity: false,
     // Framing is settled by `frame-ancestors`, which can name Teams and Outlook; this header cannot.
     xFrameOptions: false,
@@ -15,7 +19,9 @@ export async function secureHeaders(app: App): Promise<void> {
     crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  app.addHook('onRequest', async (_, reply) => {
+  app.addHook('onRequest', async ({ protocol }, reply) => {
+    // It is `https` only where a trusted proxy says so (`TRUST_PROXY`); browsers ignore the header elsewhere.
+    if (protocol === 'https') reply.header('Strict-Transport-Security', HTTPS_ONLY);
     // What is known of clients stays out of every cache; pages say otherwise.
     reply.header('Cache-Control', 'no-store');
     reply.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');

@@ -12,7 +12,9 @@ export function localTokenRoutes(app: App, { tokenFor }: SignIn): void {
     { config: { allow: anyone }, schema: { body: LocalSignIn, response: { 200: LocalToken } } },
     async (request, reply) => {
       // A foreign name that points at this machine (DNS rebinding) would let any web page sign in.
-      const token = isLoopback(request.hostname) ? await tokenFor(request.body.userId) : null;
+      // What a proxy is said to have been asked for does not count here: any page can say it.
+      const { hostname = '' } = URL.parse(`http://${request.headers.host}`) ?? {};
+      const token = isLoopback(hostname) ? await tokenFor(request.body.userId) : null;
       return token ? { token } : refuse(reply, 'not-found');
     },
   );

@@ -12,6 +12,11 @@ export const PROBLEMS = {
     de: 'Der Inhalt ist kein gültiges JSON.',
     en: 'The body is not valid JSON.',
   },
+  'too-deep': {
+    status: 400,
+    de: 'Der Inhalt ist zu tief verschachtelt.',
+    en: 'The body is nested too deeply.',
+  },
   'no-token': {
     status: 401,
     de: 'Nicht angemeldet. Neu anmelden und noch einmal versuchen.',

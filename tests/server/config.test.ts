@@ -12,6 +12,7 @@ test('without any variable the server listens on this machine, with SQLite and t
       auth: { kind: 'local' },
       demo: 'when-empty',
       logLevel: 'info',
+      trustedProxies: [],
     },
   });
 });
@@ -25,6 +26,10 @@ const ENTRA = { AUTH: 'entra', ENTRA_TENANT_ID: 'tenant-1', ENTRA_CLIENT_ID: 'cl
 test.each([
   [{ PORT: '0' }, { port: 0 }],
   [{ HOST: '::1' }, { host: '::1' }],
+  [
+    { TRUST_PROXY: '10.0.0.7, 10.1.0.0/16,fd00::/8' },
+    { trustedProxies: ['10.0.0.7', '10.1.0.0/16', 'fd00::/8'] },
+  ],
   [{ DEMO: '0' }, { demo: 'never' }],
   [{ DEMO: '1' }, { demo: 'always' }],
   [
@@ -80,6 +85,13 @@ test.each([
   [{ ...ENTRA, ENTRA_TENANT_ID: 'a-1,,b-2' }, ['ENTRA_TENANT_ID']],
   [{ ...ENTRA, ENTRA_AUTHORITY: 'login' }, ['ENTRA_AUTHORITY']],
   [{ ...ENTRA, ENTRA_AUTHORITY: 'http://login.example' }, ['ENTRA_AUTHORITY']],
+  [{ TRUST_PROXY: 'true' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: '*' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: '0.0.0.0/0' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: '::/0' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: '10.0.0.0/33' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: 'proxy.example' }, ['TRUST_PROXY']],
+  [{ TRUST_PROXY: '10.0.0.7,' }, ['TRUST_PROXY']],
   [{ DEMO: 'yes' }, ['DEMO']],
   [{ LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
   [{ PORT: 'x', STORE: 'y', AUTH: 'entra' }, ['PORT', 'STORE', 'ENTRA_TENANT_ID', 'ENTRA_CLIENT_ID']],

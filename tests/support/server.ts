@@ -8,6 +8,7 @@ import { PLAYBOOK } from '#playbook/playbook.ts';
 import { buildApp } from '#server/app.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import type { App } from '#server/context.ts';
+import { LIMITS, type Limits } from '#server/limits.ts';
 import { inStep } from '#server/projections/in-step.ts';
 import type { LedgerStore } from '#server/storage/ledger-store.ts';
 import { openSqlite } from '#server/storage/sqlite.ts';
@@ -42,14 +43,14 @@ export type Settings = {
   config?: Partial<Config>;
   now?: () => string;
   pages?: string;
-  requestsAMinute?: number;
+  limits?: Partial<Limits>;
   /** The store as the server meets it: slow, or failing. */
   around?: (store: LedgerStore) => LedgerStore;
 };
 
 /** The server with a fresh SQLite file, a clock that stands still at `NOW`, local sign-in, and no pages. */
 export async function startServer(settings: Settings = {}): Promise<TestServer> {
-  const { config, now = () => NOW, pages, requestsAMinute, around = (store) => store } = settings;
+  const { config, now = () => NOW, pages, limits, around = (store) => store } = settings;
   const dataDir = await mkdtemp(join(tmpdir(), 'augenhoehe-'));
   const log = pino({ level: 'silent' });
   const file = join(dataDir, 'augenhoehe.sqlite');
@@ -62,7 +63,7 @@ export async function startServer(settings: Settings = {}): Promise<TestServer> 
     config: { ...defaults(), ...config },
     pages: pages ?? join(dataDir, 'no-pages'),
   };
-  const app = await buildApp(context, requestsAMinute);
+  const app = await buildApp(context, { ...LIMITS, ...limits });
   const withToken = (token?: string): Call => caller(app, token);
   return {
     app,
