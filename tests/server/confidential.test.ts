@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ClientList, MeetingList, ResolvedMeeting } from '#contracts/api.ts';
 import type { Entry } from '#domain/entry.ts';
 import { entry } from '../support/entries.ts';
+import { seenBy } from '../support/seen.ts';
 import { type Call, startServer, type TestServer } from '../support/server.ts';
 import { calendar, event } from './calendar/calendars.ts';
 
@@ -50,11 +51,8 @@ async function add(call: Call, client: string, entries: Entry[]): Promise<void> 
   expect(await call('POST', `/api/clients/${client}/entries`, { entries })).toMatchObject({ status: 200 });
 }
 
-/** The answer to a request as someone on the wire sees it, but for what differs from request to request. */
 async function seen(answer: ReturnType<Call>) {
-  const { status, headers, text } = await answer;
-  const { date: _, ...rest } = headers;
-  return { status, headers: rest, text };
+  return seenBy(await answer);
 }
 
 type Request = Parameters<Call>;
