@@ -26,6 +26,7 @@ import { meetingRoutes } from './routes/meetings.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { playbookRoutes } from './routes/playbook.ts';
 import { renewalRoutes } from './routes/renewals.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { signInRoutes } from './routes/sign-in.ts';
 import { stageRoutes } from './routes/stage.ts';
 import { trackRecordRoutes } from './routes/track-record.ts';
@@ -78,6 +79,7 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   trailRoutes(app, context);
   handoverRoutes(app, context);
   renewalRoutes(app, context);
+  reviewRoutes(app, context);
   trackRecordRoutes(app, context);
   signInRoutes(app, context);
   meetingRoutes(app, context);

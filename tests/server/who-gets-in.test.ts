@@ -73,6 +73,7 @@ const SAMPLES: Record<string, Sample> = {
     as: 'miriam',
   },
   'GET /api/trail': { url: '/api/trail', as: 'miriam' },
+  'GET /api/clients/{id}/review': { url: '/api/clients/c1/review?language=en' },
   'GET /api/renewals': { url: '/api/renewals?within=180' },
   'GET /api/base-rates': { url: '/api/base-rates?category=doubling&horizonDays=90' },
   'GET /api/calibration': { url: '/api/calibration', as: 'miriam' },
