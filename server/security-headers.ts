@@ -69,7 +69,8 @@ export function pagePolicy(page: string, authority?: string): string {
     'base-uri': ["'none'"],
     'object-src': ["'none'"],
     'form-action': ["'none'"],
-    'frame-ancestors': ["'self'", ...HOSTS],
+    // A window of its own, and a button that nobody may lay something over.
+    'frame-ancestors': page === 'sign-in.html' ? ["'none'"] : ["'self'", ...HOSTS],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

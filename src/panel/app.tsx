@@ -26,17 +26,18 @@ export function App({ host, clock, children }: { host: Host; clock: Clock; child
 function SignedIn({ host, clock, children }: { host: Host; clock: Clock; children: ReactNode }) {
   const [sync, setSync] = useState<Sync>();
   const [problem, setProblem] = useState<ApiProblem>();
-  const { token, reason } = useToken(host);
+  const { settings: tokens, reason } = useToken(host);
   // Words of refusals follow the language of the moment; changing it signs nobody out.
   const language = useRef(host.language);
   language.current = host.language;
-  const settings = useMemo(() => ({ token, language: () => language.current, clock }), [token, clock]);
+  const settings = useMemo(() => ({ ...tokens, language: () => language.current, clock }), [tokens, clock]);
   const open = useCallback(async () => {
     const opened = await openSync(settings);
     if (opened.ok) setSync(opened.value);
     setProblem(opened.ok ? undefined : opened.error);
     return opened.ok ? opened.value : undefined;
   }, [settings]);
+  const openAgain = useCallback(() => void open(), [open]);
   useEffect(() => {
     const opening = open();
     return () => {
@@ -47,7 +48,7 @@ function SignedIn({ host, clock, children }: { host: Host; clock: Clock; childre
   if (problem) {
     return (
       <Suspense>
-        <NoAccess host={host} problem={problem} reason={reason} retry={() => void open()} />
+        <NoAccess host={host} problem={problem} reason={reason} retry={openAgain} />
       </Suspense>
     );
   }
@@ -56,7 +57,7 @@ function SignedIn({ host, clock, children }: { host: Host; clock: Clock; childre
     <SyncProvider sync={sync}>
       {reason && (
         <Suspense>
-          <SignInBar host={host} reason={reason} onSignedIn={() => void sync.outbox.flush()} />
+          <SignInBar host={host} reason={reason} />
         </Suspense>
       )}
       {children}

@@ -12,6 +12,7 @@ import { PlainPage } from './ui/plain-page.tsx';
 import { useHostMeeting } from './use-host-meeting.ts';
 
 const MessageClient = later(async () => (await import('./message-client.tsx')).MessageClient);
+const ChatClient = later(async () => (await import('./chat-client.tsx')).ChatClient);
 const WhichDate = later(async () => (await import('./features/which-date/which-date.tsx')).WhichDate);
 
 /** The panel beside whatever the host shows: a meeting, a date of a series, a mail, or nothing yet. */
@@ -45,6 +46,10 @@ export function HostMeetingPage() {
     case 'message':
       return <MessageClient key={beside.message.from.email} message={beside.message} />;
     case 'meeting':
-      return <MeetingPanel meeting={beside.meeting} onLinked={() => void look()} />;
+      return beside.isChat ? (
+        <ChatClient meeting={beside.meeting} onLinked={() => void look()} />
+      ) : (
+        <MeetingPanel meeting={beside.meeting} onLinked={() => void look()} />
+      );
   }
 }

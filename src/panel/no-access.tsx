@@ -9,6 +9,7 @@ import { appText } from './text/app.ts';
 import { useText } from './text/use-text.tsx';
 import { PlainPage } from './ui/plain-page.tsx';
 import { useSignIn } from './use-sign-in.ts';
+import { useTryAgain } from './use-try-again.ts';
 
 /** Why nothing is shown, in one sentence, and the way on; it names no client, colleague or agency. */
 export function NoAccess({
@@ -24,6 +25,8 @@ export function NoAccess({
 }) {
   const text = useText(appText);
   const again = <Button onClick={retry}>{text.retry}</Button>;
+  const isAway = problem.kind === 'offline' || problem.kind === 'unavailable';
+  useTryAgain(isAway ? retry : undefined);
   switch (problem.kind) {
     case 'refused':
       return <PlainPage icon={<LockClosed32Regular />} title={text.guestTitle} text={text.guest} />;

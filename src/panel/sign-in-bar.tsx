@@ -1,22 +1,15 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Host } from './hosts/host.ts';
 import type { SignInReason } from './hosts/sign-in-error.ts';
+import { tellReturn } from './sync/surroundings.ts';
 import { appText } from './text/app.ts';
 import { useText } from './text/use-text.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /** The sign-in has run out while someone works: what is typed stays, and one tap goes on. */
-export function SignInBar({
-  host,
-  reason,
-  onSignedIn,
-}: {
-  host: Host;
-  reason: SignInReason;
-  onSignedIn: () => void;
-}) {
+export function SignInBar({ host, reason }: { host: Host; reason: SignInReason }) {
   const text = useText(appText);
-  const attempt = useSignIn(host, reason, onSignedIn);
+  const attempt = useSignIn(host, reason, tellReturn);
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{text.signIn[attempt.reason ?? reason]}</MessageBarBody>

@@ -1,3 +1,4 @@
+import { CalendarLtr24Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { StagePage } from './features/stage/stage-page.tsx';
@@ -7,6 +8,8 @@ import type { Host } from './hosts/host.ts';
 import { languageOf } from './hosts/language.ts';
 import { msalSignIn } from './hosts/sign-in.ts';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
+import { stageText } from './text/stage.ts';
+import { PlainPage } from './ui/plain-page.tsx';
 
 const clock = () => new Date();
 
@@ -21,15 +24,21 @@ export function openStageWindow(root: HTMLElement, query: URLSearchParams): void
   );
 }
 
-/** What the client sees, as the page's address names it. */
+/** What the client sees, as the page's address names it; without a client a sentence, and nothing is asked for. */
 export function StageView({ query, host }: { query: URLSearchParams; host: Host }) {
+  const { emptyTitle, empty } = stageText[host.language];
+  const clientId = query.get('client');
   return (
     <HostFrame host={host} clock={clock}>
-      <StagePage
-        clientId={query.get('client') ?? ''}
-        meetingId={query.get('meeting') ?? undefined}
-        picked={query.get('pick') ?? ''}
-      />
+      {clientId ? (
+        <StagePage
+          clientId={clientId}
+          meetingId={query.get('meeting') ?? undefined}
+          picked={query.get('pick') ?? ''}
+        />
+      ) : (
+        <PlainPage icon={<CalendarLtr24Regular />} title={emptyTitle} text={empty} />
+      )}
     </HostFrame>
   );
 }

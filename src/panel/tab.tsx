@@ -27,7 +27,7 @@ async function openTab(root: HTMLElement): Promise<void> {
   }
   const host = await openTeams(({ signInWith }) => signInAsServerSays(signInWith));
   createRoot(root).render(<Suspense fallback={null}>{viewOf(query, host)}</Suspense>);
-  if (query.get('view') === 'config') {
+  if (query.get('view') === 'config' && !host.isStage) {
     host.offerConfiguration({
       contentUrl: `${location.origin}/tab.html`,
       entityId: 'panel',
@@ -38,7 +38,8 @@ async function openTab(root: HTMLElement): Promise<void> {
 }
 
 function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
-  switch (query.get('view')) {
+  // Whatever page Teams puts on the stage, everyone sees it: there is nothing but the stage there.
+  switch (host.isStage ? 'stage' : query.get('view')) {
     case 'config':
       return <TabConfiguration host={host} />;
     case 'stage':

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { MeetingSummary, type ResolvedMeeting } from '#contracts/api.ts';
 import type { Host, HostMeeting, HostMessage } from './hosts/host.ts';
+import { hourFrom } from './parts/without-meeting.ts';
 import { useSync } from './sync/use-sync.ts';
+import { useTryAgain } from './use-try-again.ts';
 
 /** What stands beside the panel: a meeting that our server knows, a mail, or why it cannot be told. */
 export type Beside =
@@ -10,7 +12,7 @@ export type Beside =
   | { kind: 'unreachable' }
   | { kind: 'which-date'; dates: readonly string[]; hint: HostMeeting }
   | { kind: 'message'; message: HostMessage }
-  | { kind: 'meeting'; meeting: MeetingSummary };
+  | { kind: 'meeting'; meeting: MeetingSummary; isChat?: true };
 
 /** Finds out what stands beside the panel, and again when the host says that it has changed. */
 export function useHostMeeting(host: Host): {
@@ -18,7 +20,7 @@ export function useHostMeeting(host: Host): {
   /** Asks again, for a date of a series when one is given as `YYYY-MM-DD`. */
   look: (date?: string) => Promise<void>;
 } {
-  const { api, store } = useSync();
+  const { api, store, clock } = useSync();
   const [beside, setBeside] = useState<Beside>({ kind: 'looking' });
   // Chosen once for what stands beside the panel now.
   const chosen = useRef<string>(undefined);
@@ -28,7 +30,8 @@ export function useHostMeeting(host: Host): {
     const [meeting, message] = await Promise.all([host.meeting(), host.message()]);
     if (message) return { kind: 'message', message };
     if (!meeting) return { kind: 'nothing' };
-    const hint = date ? onDate(meeting, date) : meeting;
+    const { isChat, ...told } = meeting;
+    const hint = date ? onDate(told, date) : told;
     const attached = await attachedMeeting(host, hint);
     const found = attached ? await api.meeting(attached) : undefined;
     if (found?.ok) return { kind: 'meeting', meeting: found.value };
@@ -37,16 +40,16 @@ export function useHostMeeting(host: Host): {
     if (!resolved.ok) {
       // Without the server, the meeting as it was known here last.
       const last = await store.setting(remembered, MeetingSummary).catch(() => undefined);
-      return last ? { kind: 'meeting', meeting: last } : { kind: 'unreachable' };
+      return last ? { kind: 'meeting', meeting: last, ...(isChat && { isChat }) } : { kind: 'unreachable' };
     }
     if (resolved.value.needsDate) return { kind: 'which-date', dates: resolved.value.dates ?? [], hint };
     const summary = await api.meeting(resolved.value.meetingId);
     if (!summary.ok) return { kind: 'unreachable' };
-    const known = withCandidates(summary.value, resolved.value);
+    const known = timed(withCandidates(summary.value, resolved.value), clock());
     // Remembering is for the next time without a server; a browser that denies it has none.
     await store.saveSetting(remembered, known).catch(() => undefined);
-    return { kind: 'meeting', meeting: known };
-  }, [host, api, store]);
+    return { kind: 'meeting', meeting: known, ...(isChat && { isChat }) };
+  }, [host, api, store, clock]);
 
   const look = useCallback(
     async (date?: string) => {
@@ -55,6 +58,9 @@ export function useHostMeeting(host: Host): {
     },
     [find],
   );
+
+  const lookAgain = useCallback(() => void look(), [look]);
+  useTryAgain(beside.kind === 'unreachable' ? lookAgain : undefined);
 
   useEffect(() => {
     let latest = 0;
@@ -94,6 +100,11 @@ function onDate({ start, end, ...meeting }: HostMeeting, date: string): HostMeet
 
 function nameOf({ threadId, meetCode, joinUrl, itemId, title, start }: HostMeeting): string {
   return [threadId ?? meetCode ?? joinUrl ?? itemId ?? title, start].join(' ');
+}
+
+/** Where nobody told the time, the server says 'now'; whoever has the panel open is probably in the meeting. */
+function timed(summary: MeetingSummary, now: Date): MeetingSummary {
+  return summary.start === summary.end ? { ...summary, ...hourFrom(now) } : summary;
 }
 
 function withCandidates(summary: MeetingSummary, { candidates }: ResolvedMeeting): MeetingSummary {

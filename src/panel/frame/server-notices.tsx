@@ -37,7 +37,7 @@ export function ServerNotices() {
           <MessageBarBody>{notices.memoryOnly}</MessageBarBody>
         </MessageBar>
       )}
-      {state.server === 'offline' && state.phase === 'ready' && (
+      {state.server === 'offline' && state.phase === 'ready' && state.problem?.kind !== 'signed-out' && (
         <MessageBar intent="info" layout="multiline" icon={<CloudOff20Regular />} className={styles.bar}>
           <MessageBarBody>
             <MessageBarTitle>

@@ -5,6 +5,8 @@ export type Person = { name?: string; email: string };
 
 /** What a host can tell of the meeting that the panel stands beside; the server finds the meeting by it. */
 export type HostMeeting = {
+  /** A chat that is no meeting: it has a client, and a conversation whenever it is opened. */
+  isChat?: true;
   threadId?: string;
   joinUrl?: string;
   meetCode?: string;
@@ -63,8 +65,8 @@ export interface Host {
   token(options?: { renew?: boolean }): Promise<string>;
   /** Signs in with the person's help; called from a tap, because it may open a window. */
   signIn(): Promise<void>;
-  /** The host is about to put the page away: what was just typed has to be kept now. */
-  onSuspend(listener: () => void): () => void;
+  /** The host is about to put the page away, and waits until the listener has kept what was just typed. */
+  onSuspend(listener: () => Promise<void>): () => void;
   openLink(url: string): Promise<void>;
   /** Shows a page of ours to everyone in the meeting, from the presenter's own frame alone. */
   shareToStage(url: string): Promise<'shared' | 'not-offered'>;

@@ -1,6 +1,7 @@
 import { readMeetingLinks } from '#domain/meeting-link.ts';
 import type { HostMeeting, HostMessage, Person } from './host.ts';
 import { localInstantOf } from './local-instant.ts';
+import { isNear } from './near.ts';
 import { OfficeError, officeCall } from './office-calls.ts';
 
 /** What office.js calls an item: everything that any kind of item may be. */
@@ -35,15 +36,18 @@ export function messageOf(item: Item | undefined): HostMessage | null {
 }
 
 /** What the appointment says of the meeting: its Teams links, its time, who is invited. */
-export async function meetingOf(item: AppointmentItem): Promise<HostMeeting> {
-  const [title, start, end, people, links, id] = await Promise.all([
+export async function meetingOf(item: AppointmentItem, now: Date): Promise<HostMeeting> {
+  const [title, start, end, people, links, id, series] = await Promise.all([
     subjectOf(item),
     timeOf(item, 'start'),
     timeOf(item, 'end'),
     inviteesOf(item),
     linksOf(item),
     itemIdOf(item),
+    seriesOf(item),
   ]);
+  // A whole series begins when its first meeting does, which may be long ago.
+  const isThisOne = start !== undefined && (series !== 'whole' || isNear(start, now));
   const linked = Object.fromEntries(
     links.map((alias) =>
       alias.startsWith('thread:') ? ['threadId', alias.slice(7)] : ['meetCode', alias.slice(5)],
@@ -54,9 +58,8 @@ export async function meetingOf(item: AppointmentItem): Promise<HostMeeting> {
     // The id is that of this mailbox: it ties what has no Teams link, for this person alone.
     ...(links.length === 0 && id && { itemId: id }),
     ...(title && { title }),
-    ...(start && { start }),
-    ...(end && { end }),
-    recurring: await isRecurring(item),
+    ...(isThisOne && { start, ...(end && { end }) }),
+    recurring: series !== 'none',
     attendees: people,
   };
 }
@@ -115,11 +118,12 @@ async function itemIdOf(item: AppointmentItem): Promise<string | undefined> {
   }
 }
 
-/** One date of a series names it, and a series has a rule. */
-async function isRecurring(item: AppointmentItem): Promise<boolean> {
-  if (item.seriesId) return true;
+/** One date of a series names it; what has a rule and names none is the series itself. */
+async function seriesOf(item: AppointmentItem): Promise<'none' | 'date' | 'whole'> {
+  if (item.seriesId) return 'date';
   const { recurrence } = item;
-  if (!recurrence) return false;
-  if (!isForm(item)) return true;
-  return (await officeCall<Office.Recurrence | null>((done) => recurrence.getAsync(done))) !== null;
+  if (!recurrence) return 'none';
+  if (!isForm(item)) return 'whole';
+  const rule = await officeCall<Office.Recurrence | null>((done) => recurrence.getAsync(done));
+  return rule ? 'whole' : 'none';
 }

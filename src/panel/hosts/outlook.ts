@@ -50,7 +50,7 @@ export async function openOutlook(
     onThemeChange: themes.add,
     meeting: async () => {
       const item = appointmentOf(currentItem());
-      return item ? meetingOf(item) : null;
+      return item ? meetingOf(item, new Date()) : null;
     },
     onMeetingChange: items.add,
     message: async () => messageOf(currentItem()),

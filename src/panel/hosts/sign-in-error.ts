@@ -1,8 +1,14 @@
 /**
  * Why nobody is signed in: the person or an administrator has to agree first, the browser blocked the window,
- * the person closed it, the host asks for the person, or something else.
+ * the person closed it, the host asks for the person, the server does not take the token, or something else.
  */
-export type SignInReason = 'consent' | 'pop-up-blocked' | 'cancelled' | 'person-needed' | 'failed';
+export type SignInReason =
+  | 'consent'
+  | 'pop-up-blocked'
+  | 'cancelled'
+  | 'person-needed'
+  | 'refused'
+  | 'failed';
 
 /** Nobody is signed in; `reason` says what the panel can offer. */
 export class SignInError extends Error {

@@ -21,6 +21,9 @@ const SIGN_IN_WINDOW = '/sign-in.html';
 /** Hidden frames are cut off from the directory's cookies in some browsers; nobody waits longer than this for them. */
 const SILENT_WITHIN_MS = 6_000;
 
+/** A second factor takes its time; MSAL itself gives up after a minute, while the window is still open. */
+const WINDOW_WITHIN_MS = 10 * 60_000;
+
 /**
  * Signs in with MSAL, which is loaded when first needed: through the host where it brokers sign-ins, else silently,
  * else in a hidden frame, else in a window that a tap opens.
@@ -85,7 +88,7 @@ async function openMsal({ clientId, tenantId, authority }: Directory): Promise<I
       ...(window.parent !== window && { popupRelayUri: `${location.origin}${SIGN_IN_WINDOW}` }),
     },
     cache: { cacheLocation: 'sessionStorage' },
-    system: { iframeBridgeTimeout: SILENT_WITHIN_MS },
+    system: { iframeBridgeTimeout: SILENT_WITHIN_MS, popupBridgeTimeout: WINDOW_WITHIN_MS },
   });
 }
 

@@ -1,12 +1,13 @@
 import { type app, meeting } from '@microsoft/teams-js';
 import type { HostMeeting } from './host.ts';
 import { localInstantOf } from './local-instant.ts';
+import { isNear } from './near.ts';
 
 /** Whoever asks for details in vain goes on with what the context says. */
 const DETAILS_WITHIN_MS = 2_500;
 
-/** A series may name the start of its first meeting; only a start near now is taken for this one. */
-const NEAR_MS = 12 * 3_600_000;
+/** Scheduled meetings have threads of this form; a group chat that is no meeting has another one. */
+const MEETING_THREAD = /^19:meeting_/;
 
 type Details = { title?: string; joinUrl?: string; type?: string; start?: string; end?: string };
 
@@ -15,6 +16,7 @@ export async function meetingOfContext(context: app.Context, now: Date): Promise
   const threadId = context.chat?.id ?? threadOfMeetingId(context.meeting?.id);
   if (!threadId) return null;
   const { title, joinUrl, type, start, end } = await detailsOfMeeting();
+  if (!context.meeting?.id && !start && !MEETING_THREAD.test(threadId)) return { threadId, isChat: true };
   const recurring = type?.toLowerCase() === 'recurring';
   const isThisOne = start !== undefined && (!recurring || isNear(start, now));
   return {
@@ -67,8 +69,4 @@ function readDetails(details: object | undefined): Details {
     ...(start && { start }),
     ...(end && { end }),
   };
-}
-
-function isNear(start: string, now: Date): boolean {
-  return Math.abs(Date.parse(start) - now.getTime()) <= NEAR_MS;
 }

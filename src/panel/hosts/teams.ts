@@ -9,11 +9,16 @@ import { meetingOfContext } from './teams-meeting.ts';
 /** teams-js itself waits a minute for a host that never answers. */
 const ANSWERS_WITHIN_MS = 5_000;
 
+/** Teams is answered at the latest after this, whatever the disk does; what was typed is then with the browser. */
+const KEEPS_WITHIN_MS = 1_000;
+
 /** The settings page of a tab: what Teams is told when the person taps 'Save'. */
 export type TabConfiguration = { contentUrl: string; entityId: string; suggestedDisplayName: string };
 
 /** Teams, once it has answered. */
 export type TeamsHost = Host & {
+  /** Whether everyone in the meeting sees this page. */
+  readonly isStage: boolean;
   /** The tenant that the person is in, as far as Teams says; nothing is decided by it. */
   readonly tenantId: string | undefined;
   /** Lets the person save the tab, with these settings. */
@@ -35,14 +40,15 @@ export async function openTeams(
   let context = await within(ANSWERS_WITHIN_MS, app.getContext());
   const themes = createListeners<ThemeName>();
   const meetings = createListeners();
-  const suspensions = createListeners();
+  const keepers = new Set<() => Promise<void>>();
   let theme = themeOf(context.app.theme);
 
   app.registerOnThemeChangeHandler((name) => {
     theme = themeOf(name);
     themes.tell(theme);
   });
-  keepAlive(suspensions.tell, async () => {
+  const keep = () => Promise.all([...keepers].map((keeper) => keeper()));
+  keepAlive(keep, async () => {
     context = await app.getContext();
     meetings.tell();
   });
@@ -54,6 +60,7 @@ export async function openTeams(
     kind: 'teams',
     language: languageOf(context.app.locale),
     can: { shareToStage: inMeeting, insertIntoInvitation: false, mailDraft: false },
+    isStage: frameContext === FrameContexts.meetingStage,
     tenantId: context.user?.tenant?.id,
     theme: () => theme,
     onThemeChange: themes.add,
@@ -63,7 +70,10 @@ export async function openTeams(
     appointment: async () => null,
     ...signInFrom({ signInWith }),
     signInWith,
-    onSuspend: suspensions.add,
+    onSuspend: (keeper) => {
+      keepers.add(keeper);
+      return () => keepers.delete(keeper);
+    },
     openLink: (url) => app.openLink(url),
     shareToStage,
     offerConfiguration,
@@ -75,9 +85,11 @@ export async function openTeams(
 }
 
 /** Teams keeps panels alive for a while: what was typed is kept first, and coming back may be in another meeting. */
-function keepAlive(onSuspend: () => void, onResume: () => Promise<void>): void {
+function keepAlive(onSuspend: () => Promise<unknown>, onResume: () => Promise<void>): void {
   try {
-    app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => onSuspend());
+    app.lifecycle.registerBeforeSuspendOrTerminateHandler(async () => {
+      await within(KEEPS_WITHIN_MS, onSuspend()).catch(() => undefined);
+    });
     app.lifecycle.registerOnResumeHandler(() => {
       void onResume().then(() => app.notifySuccess());
     });

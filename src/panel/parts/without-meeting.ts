@@ -10,17 +10,22 @@ export function withoutMeeting(
   now: Date,
   title: string,
 ): MeetingSummary {
-  const offset = -now.getTimezoneOffset();
-  const start = makeInstant(now.getTime(), offset);
+  const hour = hourFrom(now);
   return {
-    meetingId: `${ID}${dayOf(start)}-${id}`,
+    meetingId: `${ID}${dayOf(hour.start)}-${id}`,
     title: name || title,
-    start,
-    end: makeInstant(now.getTime() + HOUR_MS, offset),
+    ...hour,
     clientId: id,
     clientName: name,
     attendees: [],
   };
+}
+
+/** When something is held of which nobody told the time: now, for an hour. */
+export function hourFrom(now: Date): { start: string; end: string } {
+  const offset = -now.getTimezoneOffset();
+  const start = makeInstant(now.getTime(), offset);
+  return { start, end: makeInstant(now.getTime() + HOUR_MS, offset) };
 }
 
 /** Whether this conversation has no appointment, so that no clock says where in it one is. */

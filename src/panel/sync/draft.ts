@@ -14,8 +14,8 @@ export type Draft = {
 export type Drafts = {
   /** The draft of that key: who asks for the same key shares the same text. */
   of(key: string): Draft;
-  /** Keeps what was just typed: the page may be put away at any moment. */
-  keep(): void;
+  /** Keeps what was just typed, and resolves when it is kept: the page may be put away at any moment. */
+  keep(): Promise<void>;
   /** Keeps what was just typed, and watches the page no longer. */
   close(): void;
 };
@@ -23,11 +23,11 @@ export type Drafts = {
 const SAVE_AFTER_MS = 120;
 
 export function openDrafts(store: LocalStore): Drafts {
-  const drafts = new Map<string, Draft & { keep(): void }>();
-  const keepAll = () => {
-    for (const draft of drafts.values()) draft.keep();
+  const drafts = new Map<string, KeptDraft>();
+  const keepAll = async () => {
+    await Promise.all([...drafts.values()].map((draft) => draft.keep()));
   };
-  const forgetLeave = onLeave(keepAll);
+  const forgetLeave = onLeave(() => void keepAll());
   return {
     of: (key) => {
       const draft = drafts.get(key) ?? openDraft(store, key);
@@ -36,16 +36,19 @@ export function openDrafts(store: LocalStore): Drafts {
     },
     keep: keepAll,
     close: () => {
-      keepAll();
+      void keepAll();
       forgetLeave();
     },
   };
 }
 
-function openDraft(store: LocalStore, key: string): Draft & { keep(): void } {
+type KeptDraft = Draft & { keep(): Promise<void> | undefined };
+
+function openDraft(store: LocalStore, key: string): KeptDraft {
   let text = '';
   let touched = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
   function show(next: string): void {
@@ -57,7 +60,7 @@ function openDraft(store: LocalStore, key: string): Draft & { keep(): void } {
     clearTimeout(timer);
     timer = undefined;
     // Where the disk takes nothing, the text stays in the field; the outbox tells of the missing storage.
-    store.saveDraft(key, text).catch(() => undefined);
+    saving = store.saveDraft(key, text).catch(() => undefined);
   }
 
   function set(next: string): void {
@@ -83,6 +86,7 @@ function openDraft(store: LocalStore, key: string): Draft & { keep(): void } {
     set,
     keep: () => {
       if (timer !== undefined) save();
+      return saving;
     },
     clear: (taken = text) => {
       if (text.startsWith(taken)) set(text.slice(taken.length));

@@ -6,7 +6,13 @@ import type { ApiProblem, Outcome } from './api-outcome.ts';
 /** An access token for our server; `renew` when the last one was refused. Rejects when nobody is signed in. */
 export type TokenSource = (options?: { renew?: boolean }) => Promise<string>;
 
-export type RequestSettings = { token: TokenSource; language: () => Language; fetch?: typeof fetch };
+export type RequestSettings = {
+  token: TokenSource;
+  language: () => Language;
+  fetch?: typeof fetch;
+  /** Hears of a token that the server refuses although it was renewed. */
+  onRefused?: (token: string) => void;
+};
 
 export type ApiCall = {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -31,10 +37,11 @@ const TIMEOUT_MS = 10_000;
 export async function request(settings: RequestSettings, call: ApiCall): Outcome<Answer> {
   const first = await send(settings, call, {});
   const last = first.ok && first.value.status === 401 ? await send(settings, call, { renew: true }) : first;
+  if (last.ok && last.value.status === 401) settings.onRefused?.(last.value.bearer);
   return last.ok ? judge(last.value) : last;
 }
 
-type RawAnswer = Answer & { retryAfter: string | null };
+type RawAnswer = Answer & { bearer: string; retryAfter: string | null };
 
 async function send(
   { token, language, fetch = globalThis.fetch }: RequestSettings,
@@ -70,7 +77,7 @@ async function send(
     const body = parseJson(await response.text());
     return {
       ok: true,
-      value: { status: response.status, body, retryAfter: response.headers.get('retry-after') },
+      value: { status: response.status, body, bearer, retryAfter: response.headers.get('retry-after') },
     };
   } catch {
     return failed({ kind: 'offline' });

@@ -4,15 +4,26 @@ export function isVisible(): boolean {
   return document.visibilityState === 'visible';
 }
 
-/** Calls back when trying again is worth it: the network is there again, or the page is looked at again. */
+/** Someone signed in again: whatever waits for the server is to be tried now. */
+export function tellReturn(): void {
+  dispatchEvent(new Event(SIGNED_IN));
+}
+const SIGNED_IN = 'augenhoehe:signed-in';
+
+/**
+ * Calls back when trying again is worth it: the network is there again, the page is looked at again, or someone
+ * signed in.
+ */
 export function onReturn(listener: () => void): () => void {
   const whenVisible = () => {
     if (isVisible()) listener();
   };
   addEventListener('online', listener);
+  addEventListener(SIGNED_IN, listener);
   document.addEventListener('visibilitychange', whenVisible);
   return () => {
     removeEventListener('online', listener);
+    removeEventListener(SIGNED_IN, listener);
     document.removeEventListener('visibilitychange', whenVisible);
   };
 }

@@ -20,6 +20,7 @@ export const hostMeetingText = bilingual({
     configTitle: 'Augenhöhe hinzufügen',
     config: 'Der Bereich steht dann neben dem Termin. Nur das Team der Agentur kann ihn öffnen.',
     tabName: 'Augenhöhe',
+    chat: 'Chat in Teams',
   },
   en: {
     noMeetingTitle: 'No meeting',
@@ -40,5 +41,6 @@ export const hostMeetingText = bilingual({
     configTitle: 'Add Augenhöhe',
     config: 'It then stands beside the meeting. Only the agency’s team can open it.',
     tabName: 'Augenhöhe',
+    chat: 'Chat in Teams',
   },
 });

@@ -55,9 +55,19 @@ const useStyles = makeStyles({
 });
 
 /** A meeting whose client is not known yet: who it may be and why, anyone else, a new one, or nobody. */
-export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
+export function LinkMeeting({
+  meeting,
+  isChat = false,
+  onLinked,
+}: {
+  meeting: MeetingSummary;
+  /** A chat that is no meeting, and so has no time. */
+  isChat?: boolean;
+  onLinked: () => void;
+}) {
   const styles = useStyles();
   const text = useText(linkMeetingText);
+  const asked = isChat ? text.chat : text;
   const dates = useDates();
   const { api } = useSync();
   const [candidates, setCandidates] = useState<readonly Candidate[]>(meeting.candidates ?? []);
@@ -92,9 +102,11 @@ export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; on
   return (
     <main className={styles.page}>
       <h1 className={styles.meeting}>{meeting.title}</h1>
-      <p className={styles.quiet}>
-        {dates.weekday(meeting.start)}, {dates.time(meeting.start)}–{dates.time(meeting.end)}
-      </p>
+      {!isChat && (
+        <p className={styles.quiet}>
+          {dates.weekday(meeting.start)}, {dates.time(meeting.start)}–{dates.time(meeting.end)}
+        </p>
+      )}
       {failed && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{text.failed}</MessageBarBody>
@@ -102,9 +114,9 @@ export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; on
       )}
       {mode === 'none' && (
         <Section>
-          <p>{text.isNoClient}</p>
+          <p>{asked.isNoClient}</p>
           <Button className={styles.wide} onClick={() => setMode('choose')}>
-            {text.change}
+            {asked.change}
           </Button>
         </Section>
       )}
@@ -118,7 +130,7 @@ export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; on
       )}
       {mode === 'choose' && (
         <>
-          <h2 className={styles.title}>{text.title}</h2>
+          <h2 className={styles.title}>{asked.title}</h2>
           {candidates.map((candidate, index) => (
             <div key={candidate.clientId} className={styles.candidate}>
               <p className={styles.meeting}>{candidate.name}</p>
@@ -139,9 +151,9 @@ export function LinkMeeting({ meeting, onLinked }: { meeting: MeetingSummary; on
             {text.create}
           </Button>
           <Button appearance="subtle" className={styles.wide} onClick={() => void link(null)}>
-            {text.noClient}
+            {asked.noClient}
           </Button>
-          <p className={styles.hint}>{text.hint}</p>
+          <p className={styles.hint}>{asked.hint}</p>
         </>
       )}
     </main>
