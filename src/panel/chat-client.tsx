@@ -4,12 +4,12 @@ import { LinkMeeting } from './features/link-meeting/link-meeting.tsx';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { withoutMeeting } from './parts/without-meeting.ts';
 import { useSync } from './sync/use-sync.ts';
-import { hostMeetingText } from './text/host-meeting.ts';
+import { hostPagesText } from './text/host-pages.ts';
 import { useText } from './text/use-text.tsx';
 
 /** A chat that is no meeting: the client it belongs to, with a conversation of its own every day. */
 export function ChatClient({ meeting, onLinked }: { meeting: MeetingSummary; onLinked: () => void }) {
-  const { chat } = useText(hostMeetingText);
+  const { chat } = useText(hostPagesText);
   const { clock } = useSync();
   const { clientId, clientName = '' } = meeting;
   const today = useMemo(

@@ -5,7 +5,7 @@ import type { HostMessage } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { withoutMeeting } from './parts/without-meeting.ts';
 import { useSync } from './sync/use-sync.ts';
-import { hostMeetingText } from './text/host-meeting.ts';
+import { hostPagesText } from './text/host-pages.ts';
 import { useText } from './text/use-text.tsx';
 import { later } from './ui/later.ts';
 
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** A mail that is being read: the client it comes from with all that is known, so that it can be answered knowing it. */
 export function MessageClient({ message }: { message: HostMessage }) {
   const styles = useStyles();
-  const text = useText(hostMeetingText);
+  const text = useText(hostPagesText);
   const { api, clock } = useSync();
   const [senders, setSenders] = useState<readonly ClientSummary[]>();
   const [chosen, setChosen] = useState<MeetingSummary>();

@@ -5,7 +5,6 @@ import { HostMeetingPage } from './host-meeting.tsx';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
-import { hostMeetingText } from './text/host-meeting.ts';
 import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
@@ -27,13 +26,6 @@ async function openTab(root: HTMLElement): Promise<void> {
   }
   const host = await openTeams(({ signInWith }) => signInAsServerSays(signInWith));
   createRoot(root).render(<Suspense fallback={null}>{viewOf(query, host)}</Suspense>);
-  if (query.get('view') === 'config' && !host.isStage) {
-    host.offerConfiguration({
-      contentUrl: `${location.origin}/tab.html`,
-      entityId: 'panel',
-      suggestedDisplayName: hostMeetingText[host.language].tabName,
-    });
-  }
   host.loaded();
 }
 

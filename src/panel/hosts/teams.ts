@@ -1,4 +1,4 @@
-import { app, authentication, FrameContexts, meeting, nestedAppAuth, pages } from '@microsoft/teams-js';
+import { app, authentication, FrameContexts, meeting, nestedAppAuth } from '@microsoft/teams-js';
 import type { Host, ThemeName } from './host.ts';
 import { languageOf } from './language.ts';
 import { createListeners } from './listeners.ts';
@@ -12,17 +12,12 @@ const ANSWERS_WITHIN_MS = 5_000;
 /** Teams is answered at the latest after this, whatever the disk does; what was typed is then with the browser. */
 const KEEPS_WITHIN_MS = 1_000;
 
-/** The settings page of a tab: what Teams is told when the person taps 'Save'. */
-export type TabConfiguration = { contentUrl: string; entityId: string; suggestedDisplayName: string };
-
 /** Teams, once it has answered. */
 export type TeamsHost = Host & {
   /** Whether everyone in the meeting sees this page. */
   readonly isStage: boolean;
   /** The tenant that the person is in, as far as Teams says; nothing is decided by it. */
   readonly tenantId: string | undefined;
-  /** Lets the person save the tab, with these settings. */
-  offerConfiguration(configuration: TabConfiguration): void;
   /** How to sign in with a directory from here. */
   signInWith(directory: Directory): Promise<SignIn>;
   /** Tells Teams that the page is there. */
@@ -76,7 +71,6 @@ export async function openTeams(
     },
     openLink: (url) => app.openLink(url),
     shareToStage,
-    offerConfiguration,
     loaded: () => {
       app.notifyAppLoaded();
       app.notifySuccess();
@@ -136,16 +130,6 @@ function shareToStage(url: string): Promise<'shared' | 'not-offered'> {
       resolve('not-offered');
     }
   });
-}
-
-function offerConfiguration(configuration: TabConfiguration): void {
-  pages.config.registerOnSaveHandler((event) => {
-    pages.config.setConfig(configuration).then(
-      () => event.notifySuccess(),
-      (error: unknown) => event.notifyFailure(error instanceof Error ? error.message : undefined),
-    );
-  });
-  pages.config.setValidityState(true);
 }
 
 function themeOf(name: string): ThemeName {

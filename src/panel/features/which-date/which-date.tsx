@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { hostMeetingText } from '../../text/host-meeting.ts';
+import { hostPagesText } from '../../text/host-pages.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 
@@ -41,7 +41,7 @@ export function WhichDate({
   onChoose: (day: string) => void;
 }) {
   const styles = useStyles();
-  const text = useText(hostMeetingText);
+  const text = useText(hostPagesText);
   const { heading } = useDates();
   const [chosen, setChosen] = useState(dates[0] ?? OTHER);
   const [other, setOther] = useState(today);
