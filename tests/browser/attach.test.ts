@@ -68,7 +68,7 @@ test.each(['organizer', 'attendee'] as const)(
     const { augenhoehe = '{}' } = await outlook.properties();
     expect(JSON.parse(augenhoehe)).toEqual({ meetingId, noteId: 'attach-note-2' });
     expect(page.problems).toEqual([]);
-    await page.context().close();
+    await page.leave();
   },
   60_000,
 );
@@ -76,7 +76,7 @@ test.each(['organizer', 'attendee'] as const)(
 test('an attendee cannot insert anything', async () => {
   const outlook = await openNotes({ kind: 'attendee' });
   expect(await outlook.frame.getByRole('button', { name: 'In die Einladung einfügen' }).count()).toBe(0);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('the organizer sees who will read it and exactly what, and then it stands there, unsent', async () => {
@@ -101,7 +101,7 @@ test('the organizer sees who will read it and exactly what, and then it stands t
   // Of all that ever went to Outlook, nothing holds a word of an internal note.
   expect(JSON.stringify(calls)).not.toContain('GEHEIM');
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('an Outlook that reports success and inserts nothing is found out', async () => {
@@ -109,7 +109,7 @@ test('an Outlook that reports success and inserts nothing is found out', async (
   await outlook.frame.getByRole('button', { name: 'In die Einladung einfügen' }).click();
   await outlook.frame.getByRole('button', { name: 'Einfügen', exact: true }).click();
   await outlook.frame.getByText(/der Text steht nicht in der Einladung/).waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('without the permission to write, a sentence says so and nothing is written', async () => {
@@ -118,7 +118,7 @@ test('without the permission to write, a sentence says so and nothing is written
   await outlook.frame.getByRole('button', { name: 'Einfügen', exact: true }).click();
   await outlook.frame.getByText('Outlook lässt das bei diesem Termin nicht zu.').waitFor();
   expect(dispatched(await outlook.calls(), DISPATCH.prepend)).toBe(0);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('an appointment without a link or an id is found again by its reference, also when it was moved', async () => {
@@ -129,5 +129,5 @@ test('an appointment without a link or an id is found again by its reference, al
   await outlook.choose({ kind: 'organizer', people: [], body: '', ...moved });
   await outlook.frame.getByRole('tab', { name: 'Notizen' }).click();
   await outlook.frame.getByText(SHAREABLE).waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);

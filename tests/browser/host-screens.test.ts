@@ -67,7 +67,7 @@ test.each(['default', 'dark', 'contrast'] as const)(
       await teams.frame.locator('[role=progressbar]').waitFor({ state: 'detached' });
       expect({ tab, ...Object(await look(page, `teams-280-${theme}-${tab}`)) }).toEqual({ tab, ...FINE });
     }
-    await page.context().close();
+    await page.leave();
   },
   60_000,
 );
@@ -83,7 +83,7 @@ test('the stage, wide and narrow', async () => {
     await teams.frame.getByRole('region', { name: 'Rechnungen ohne Rückfragen' }).waitFor();
     expect(await look(page, `stage-${width}`)).toEqual(FINE);
   }
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('pages with a sentence: the configuration, the date of a series', async () => {
@@ -104,7 +104,7 @@ test('pages with a sentence: the configuration, the date of a series', async () 
   const series = await playTeams(page, { chatId: '19:meeting_U2VyaWVz@thread.v2', details });
   await series.frame.getByRole('heading', { name: 'Welcher Termin der Serie?' }).waitFor();
   expect(await look(page, 'teams-280-which-date')).toEqual(FINE);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test.each(['light', 'dark'] as const)(
@@ -131,7 +131,7 @@ test.each(['light', 'dark'] as const)(
     await outlook.frame.getByRole('button', { name: 'In die Einladung einfügen' }).click();
     await outlook.frame.getByText('Genau dieser Text').scrollIntoViewIfNeeded();
     expect(await look(page, `outlook-320-${theme}-Notizen`)).toEqual(FINE);
-    await page.context().close();
+    await page.leave();
   },
   60_000,
 );

@@ -37,7 +37,7 @@ test('what is typed in one host is kept apart from another, as browsers keep sto
   };
   expect(await typedAt(OUTLOOK)).toBe('');
   expect(await typedAt('https://teams.microsoft.com')).toBe(HALF);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a browser that denies storage: the panel works, and what is noted goes to the server', async () => {
@@ -60,5 +60,5 @@ test('a browser that denies storage: the panel works, and what is noted goes to 
   await note.press('Enter');
   await teams.frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);

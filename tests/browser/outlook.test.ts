@@ -45,7 +45,7 @@ test.each(['organizer', 'attendee'] as const)(
     await outlook.frame.getByText('Hartwig Präzisionsteile').waitFor();
     expect(await outlook.atOnce()).toBeLessThanOrEqual(3);
     expect(page.problems).toEqual([]);
-    await page.context().close();
+    await page.leave();
   },
   60_000,
 );
@@ -64,7 +64,7 @@ test('a pane that stays follows to the next item, to a mail, and to none', async
   await outlook.choose({ kind: 'message', subject: 'Nächste Woche', people: [HARTWIG] });
   await outlook.frame.locator('[data-situation]').waitFor();
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a mail opens the client of its sender, also from a domain below; nobody knows a stranger', async () => {
@@ -81,7 +81,7 @@ test('a mail opens the client of its sender, also from a domain below; nobody kn
   await outlook.frame.getByRole('heading', { name: 'Von wem ist diese Nachricht?' }).waitFor();
   await outlook.frame.getByRole('button', { name: /Hartwig/ }).click();
   await outlook.frame.locator('[data-situation]').waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('without a link the invited address says which client it may be', async () => {
@@ -91,7 +91,7 @@ test('without a link the invited address says which client it may be', async () 
   await outlook.frame.getByText(`weil ${HARTWIG.address} eingeladen ist`).waitFor();
   await outlook.frame.getByRole('button', { name: 'Ja, verknüpfen' }).click();
   await outlook.frame.locator('[data-situation]').waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a note taken in Outlook in the morning is in Teams in the afternoon', async () => {
@@ -101,12 +101,12 @@ test('a note taken in Outlook in the morning is in Teams in the afternoon', asyn
   await note.fill('Frau Hartwig ist am Montag im Urlaub.');
   await note.press('Enter');
   await outlook.frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
-  await page.context().close();
+  await page.leave();
   page = await openHostPage(agency.browser);
   const teams = await playTeams(page, { chatId: THREAD });
   await teams.frame.getByRole('tab', { name: 'Notizen' }).click();
   await teams.frame.getByText('Frau Hartwig ist am Montag im Urlaub.').waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('the theme follows the ground of Outlook, by how light it is', async () => {
@@ -117,7 +117,7 @@ test('the theme follows the ground of Outlook, by how light it is', async () => 
   await outlook.frame.locator('html[data-theme=dark]').waitFor();
   await outlook.changeTheme('#fafafa');
   await outlook.frame.locator('html[data-theme=light]').waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('Tab goes once round the panel, forth and back, and history is there again', async () => {
@@ -157,5 +157,5 @@ test('Tab goes once round the panel, forth and back, and history is there again'
   expect(back.slice(0, back.indexOf('Vorher')).length).toBeGreaterThan(6);
   expect(back.slice(0, back.indexOf('Vorher'))).not.toContain('STUCK');
   expect(await frame?.evaluate(() => typeof history.pushState)).toBe('function');
-  await page.context().close();
+  await page.leave();
 }, 60_000);

@@ -52,7 +52,7 @@ test('what was picked goes before the client, as a picture of the own frame', as
   expect(options).toEqual({ sharingProtocol: 'ScreenShare' });
   expect(String(url)).toBe(pageUrl(await agency.meeting(THREAD, hartwig, -5)));
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 function pageUrl(meeting: string): string {
@@ -88,7 +88,7 @@ test('nothing else of the client is in the data of the page that is shown', asyn
     ?.evaluate(() => indexedDB.databases());
   expect(databases).toEqual([]);
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('the client’s word is taken with a name, and can be taken back', async () => {
@@ -107,7 +107,7 @@ test('the client’s word is taken with a name, and can be taken back', async ()
   await card.getByRole('button', { name: `rückgängig: ${GOAL}` }).click();
   await card.getByRole('button', { name: 'So ist es vereinbart' }).waitFor();
   expect(await stateOfGoal()).toEqual({ state: 'proposed', with: undefined });
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a Teams that would load the page at everyone: a window of its own, to be shared', async () => {
@@ -117,5 +117,5 @@ test('a Teams that would load the page at everyone: a window of its own, to be s
   const url = String(opened?.args[0]);
   await page.goto(url);
   await page.getByRole('region', { name: GOAL }).waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);

@@ -44,7 +44,7 @@ test('side panel: the client of the meeting, in the theme of Teams, which change
   }
   expect(await teams.calls('appInitialization.success')).not.toEqual([]);
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('without the permission to read details, the chat alone finds the meeting', async () => {
@@ -52,14 +52,14 @@ test('without the permission to read details, the chat alone finds the meeting',
   const teams = await playTeams(page, { chatId: THREAD });
   await teams.frame.locator('[data-situation]').waitFor();
   expect(await teams.calls('meeting.getMeetingDetails')).toHaveLength(1);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('where Teams names no chat, the id of the meeting leads to it', async () => {
   page = await openHostPage(agency.browser);
   const teams = await playTeams(page, { meetingId: btoa(`0#${THREAD}#0`) });
   await teams.frame.locator('[data-situation]').waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('details tab, before the meeting: the same panel, wide', async () => {
@@ -70,7 +70,7 @@ test('details tab, before the meeting: the same panel, wide', async () => {
   await teams.frame.getByRole('tab', { name: 'Vereinbart' }).click();
   expect(await teams.frame.getByRole('button', { name: 'Den Kunden zeigen' }).count()).toBe(0);
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('personal tab: the desk with its meetings, without the demonstration call', async () => {
@@ -83,7 +83,7 @@ test('personal tab: the desk with its meetings, without the demonstration call',
   expect(await teams.frame.getByRole('region', { name: 'Nachgestellte Besprechung' }).count()).toBe(0);
   expect(await teams.frame.getByLabel('Rolle').count()).toBe(0);
   expect(page.problems).toEqual([]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('configuration page: one tap on save adds the tab with the page of the panel', async () => {
@@ -98,7 +98,7 @@ test('configuration page: one tap on save adds the tab with the page of the pane
   await page.waitForFunction(() => window.teams.calls.some(({ func }) => func === 'settings.save.success'));
   const [saved] = await teams.calls('settings.setSettings');
   expect(saved?.args).toMatchObject([{ contentUrl: `${PRODUCT}/tab.html`, entityId: 'panel' }]);
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a Teams that never answers: a sentence after five seconds, and another try', async () => {
@@ -108,7 +108,7 @@ test('a Teams that never answers: a sentence after five seconds, and another try
   await teams.frame.getByText('Diese Seite öffnet sich in Teams oder Outlook.').waitFor();
   expect(Date.now() - started).toBeLessThan(8_000);
   await teams.frame.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a series of which the date is not clear: the nearest is chosen already', async () => {
@@ -127,7 +127,7 @@ test('a series of which the date is not clear: the nearest is chosen already', a
     .waitFor();
   await teams.frame.getByRole('button', { name: 'Weiter' }).click();
   await teams.frame.getByRole('heading', { name: 'Zu wem gehört dieser Termin?' }).waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('Teams puts the panel away at any moment: no typed character is lost', async () => {
@@ -144,7 +144,7 @@ test('Teams puts the panel away at any moment: no typed character is lost', asyn
   expect(await again.frame.getByRole('textbox', { name: 'Notiz' }).inputValue()).toBe(
     'Halber Satz, mitten im',
   );
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a panel that Teams kept and brings back in another meeting shows that meeting', async () => {
@@ -156,12 +156,12 @@ test('a panel that Teams kept and brings back in another meeting shows that meet
   await teams.change({ chatId: other });
   await teams.tell('load', [{ entityId: 'panel', contentUrl: `${PRODUCT}/tab.html` }]);
   await teams.frame.getByText(/Ahorn/).first().waitFor();
-  await page.context().close();
+  await page.leave();
 }, 60_000);
 
 test('a stranger cannot frame any page', async () => {
   page = await openHostPage(agency.browser, { origin: STRANGER });
-  for (const path of ['/', '/tab.html', '/outlook.html', '/redirect.html']) {
+  for (const path of ['/', '/tab.html', '/outlook.html', '/redirect.html', '/sign-in.html']) {
     const refusal = page.waitForEvent('console', {
       predicate: (message) => message.text().includes('frame-ancestors'),
       timeout: 5_000,

@@ -7,13 +7,21 @@ import { type Call, startServer, type TestServer } from '../support/server.ts';
 
 const SCRIPT = 'export const text = "Augenhöhe";\n'.repeat(200);
 
+const NEVER_SENT = [
+  'x-frame-options',
+  'strict-transport-security',
+  'cross-origin-opener-policy',
+  'cross-origin-embedder-policy',
+  'set-cookie',
+];
+
 let pages: string;
 let server: TestServer;
 let anyone: Call;
 beforeAll(async () => {
   pages = await mkdtemp(join(tmpdir(), 'augenhoehe-pages-'));
   await mkdir(join(pages, 'assets'));
-  for (const page of ['index', 'tab', 'outlook'])
+  for (const page of ['index', 'tab', 'outlook', 'redirect', 'sign-in'])
     await writeFile(join(pages, `${page}.html`), '<!doctype html>');
   await writeFile(join(pages, 'assets', 'index.0a1b2c3d.js'), SCRIPT);
   await writeFile(join(pages, 'assets', '80.png'), '');
@@ -59,7 +67,7 @@ test('scripts and answers are sent compressed to whoever can read that', async (
   expect(gunzipSync(response.rawPayload).toString()).toBe(SCRIPT);
 });
 
-test.each(['/', '/tab.html', '/outlook.html'])(
+test.each(['/', '/tab.html', '/outlook.html', '/redirect.html'])(
   '%s may be framed by Teams and Outlook and by nobody else',
   async (url) => {
     const { headers } = await anyone('GET', url);
@@ -72,12 +80,16 @@ test.each(['/', '/tab.html', '/outlook.html'])(
     expect(directive('default-src')).toBe("default-src 'none'");
     expect(directive('script-src')).not.toMatch(/unsafe|\*/);
     expect(/appsforoffice/.test(policy)).toBe(url === '/outlook.html');
-    expect(headers).not.toHaveProperty('x-frame-options');
-    expect(headers).not.toHaveProperty('strict-transport-security');
-    expect(headers).not.toHaveProperty('cross-origin-opener-policy');
-    expect(headers).not.toHaveProperty('set-cookie');
+    for (const header of NEVER_SENT) expect(headers).not.toHaveProperty(header);
   },
 );
+
+test('the page that stands between the panel and the directory is a window of its own, framed by nobody', async () => {
+  const { headers } = await anyone('GET', '/sign-in.html');
+  expect(headers['content-security-policy']).toMatch(/(^|; )frame-ancestors 'none'($|;)/);
+  // With an opener policy it could not hand over what the directory answered.
+  for (const header of NEVER_SENT) expect(headers).not.toHaveProperty(header);
+});
 
 test.each(['/', '/api/me', '/healthz', '/nothing'])(
   '%s comes with the headers that keep it safe',

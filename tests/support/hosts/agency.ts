@@ -71,7 +71,8 @@ export async function startAgency(): Promise<Agency> {
   };
 }
 
-async function json<T>(url: string, method: string, body?: unknown, token?: string): Promise<T> {
+/** Calls our server, and answers what it says. */
+export async function json<T>(url: string, method: string, body?: unknown, token?: string): Promise<T> {
   const answer = await fetch(url, {
     method,
     headers: {

@@ -43,7 +43,11 @@ export async function openHostBrowser(
 }
 
 /** A page in which a host can be played; `problems` collects what the browser reports of errors and refusals. */
-export type HostPage = Page & { problems: string[] };
+export type HostPage = Page & {
+  problems: string[];
+  /** Closes it, and fails if a policy of any page in it was violated: every test with a host ends with this. */
+  leave(): Promise<void>;
+};
 
 export async function openHostPage(
   browser: Browser,
@@ -57,6 +61,13 @@ export async function openHostPage(
   });
   // What is not there within this time is not there; failures come before the test's own limit.
   context.setDefaultTimeout(30_000);
+  const violations: string[] = [];
+  await context.exposeBinding('tellViolation', (_, violation: string) => violations.push(violation));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ documentURI, violatedDirective, blockedURI }) => {
+      Reflect.get(window, 'tellViolation')(`${documentURI}: ${violatedDirective} refuses ${blockedURI}`);
+    });
+  });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -64,5 +75,9 @@ export async function openHostPage(
     if (message.type() === 'error') problems.push(message.text());
   });
   await page.goto(`${origin}/`);
-  return Object.assign(page, { problems });
+  const leave = async () => {
+    await context.close();
+    if (violations.length > 0) throw new Error(`Violated policies:\n${violations.join('\n')}`);
+  };
+  return Object.assign(page, { problems, leave });
 }

@@ -30,6 +30,8 @@ export type Internet = {
   port: number;
   /** Paths that were asked for, by host name. */
   asked: { host: string; path: string }[];
+  /** No connection holds any more, whoever asks. */
+  isCut: boolean;
   stop(): Promise<void>;
 };
 
@@ -38,6 +40,7 @@ export async function startInternet(product: string): Promise<Internet> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'augenhoehe.test' }]);
   const asked: Internet['asked'] = [];
   const server = createServer({ key, cert }, (incoming, response) => {
+    if (internet.isCut) return void incoming.socket.destroy();
     const { host = '' } = incoming.headers;
     const path = incoming.url ?? '/';
     asked.push({ host, path });
@@ -51,15 +54,17 @@ export async function startInternet(product: string): Promise<Internet> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // It listens on a port, so this is no path.
-  return {
+  const internet: Internet = {
     port,
     asked,
+    isCut: false,
     stop: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+  return internet;
 }
 
 /** TLS ends here, as a reverse proxy has it. */

@@ -16,7 +16,9 @@ export type OutlookItem = {
   /** As HTML. */
   body?: string;
   id?: string;
+  /** Of one date of a series: which series; of a series itself: that it has a rule. */
   seriesId?: string;
+  isSeries?: boolean;
 };
 
 export type OutlookSettings = {
@@ -26,6 +28,8 @@ export type OutlookSettings = {
   locale?: string;
   /** 1: may read the item; 3: may write it. */
   permission?: 1 | 3;
+  /** A browser that opens no window from the pane. */
+  noWindows?: boolean;
   /** An Outlook that reports success and inserts nothing. */
   forgetsInsertion?: boolean;
 };
@@ -88,6 +92,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
 
   const frame = document.createElement('iframe');
   frame.style.cssText = `border:0;width:${settings.width ?? 320}px;height:${settings.height ?? 800}px`;
+  if (settings.noWindows) frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-forms');
   frame.name = JSON.stringify({
     baseFrameName: 'pane',
     hostInfo,
@@ -139,6 +144,24 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
     return { address, name, recipientType: 0, appointmentResponse: 0 };
   }
 
+  /** Dates of a series know its rule as well as the series does. */
+  function rule(): object | null {
+    if (!item.isSeries && !item.seriesId) return null;
+    return {
+      recurrenceType: 'weekly',
+      recurrenceProperties: { interval: 1, days: ['tue'] },
+      recurrenceTimeZone: { name: 'W. Europe Standard Time' },
+      seriesTimeJson: {
+        startYear: 2026,
+        startMonth: 1,
+        startDay: 6,
+        startTimeMin: 600,
+        durationMin: 30,
+        noEndDate: true,
+      },
+    };
+  }
+
   function initialData(): object | null {
     const user = {
       userDisplayName: 'Jana Lindner',
@@ -175,6 +198,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
           resources: [],
           attachments: [],
           seriesId: item.seriesId ?? null,
+          recurrence: rule(),
           dateTimeCreated: 0,
           dateTimeModified: 0,
         };
@@ -233,7 +257,7 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
         if (!settings.forgetsInsertion) item.body = `${String(params.data)}${item.body ?? ''}`;
         return done();
       case 103:
-        return done(null);
+        return done(rule());
       case 164:
         return item.id ? done(item.id) : { wasSuccessful: false, error: 9000, errorCode: 9000 };
       default:
