@@ -73,6 +73,70 @@ test('details tab, before the meeting: the same panel, wide', async () => {
   await page.leave();
 }, 60_000);
 
+test('chat tab of a one-time meeting: the meeting, as in the side panel', async () => {
+  page = await openHostPage(agency.browser, { width: 1200 });
+  const frame = { width: 900, frameContext: 'content', entityId: 'panel' } as const;
+  const meetingId = btoa(`0#${THREAD}#0`);
+  const teams = await playTeams(page, { chatId: THREAD, meetingId, details: details(), ...frame });
+  await teams.frame.locator('[data-situation]').waitFor();
+  await teams.frame.getByText('Hartwig Präzisionsteile').waitFor();
+  expect(page.problems).toEqual([]);
+  await page.leave();
+}, 60_000);
+
+test('chat tab of a group chat that is no meeting: whose chat it is, then a conversation of today', async () => {
+  page = await openHostPage(agency.browser);
+  const chat = { chatId: '19:2da4c29f6d7041eca70b638b43d45437@thread.v2', frameContext: 'content' } as const;
+  const first = await playTeams(page, chat);
+  await first.frame.getByRole('heading', { name: 'Zu wem gehört dieser Chat?' }).waitFor();
+  await first.frame.getByRole('searchbox').fill('Hartwig');
+  await first.frame
+    .getByRole('listitem')
+    .getByRole('button', { name: /Hartwig/ })
+    .click();
+  await first.frame.locator('[data-situation]').waitFor();
+  await first.frame.getByRole('tab', { name: 'Vorher', selected: true }).waitFor();
+  const note = first.frame.getByRole('textbox', { name: 'Notiz' });
+  await note.fill('Aus dem Gruppenchat.');
+  await note.press('Enter');
+  await first.frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
+  // Opened again, the chat knows its client.
+  const again = await playTeams(page, chat);
+  await again.frame.getByRole('tab', { name: 'Notizen' }).click();
+  await again.frame.getByText('Aus dem Gruppenchat.').waitFor();
+  expect(page.problems).toEqual([]);
+  await page.leave();
+}, 60_000);
+
+test('a meeting of which nobody tells the time is taken as held now', async () => {
+  page = await openHostPage(agency.browser);
+  const teams = await playTeams(page, { chatId: '19:meeting_T2huZVplaXQ@thread.v2' });
+  await teams.frame.getByRole('heading', { name: 'Zu wem gehört dieser Termin?' }).waitFor();
+  await teams.frame.getByRole('searchbox').fill('Hartwig');
+  await teams.frame
+    .getByRole('listitem')
+    .getByRole('button', { name: /Hartwig/ })
+    .click();
+  await teams.frame.getByRole('tab', { name: 'Gespräch', selected: true }).waitFor();
+  await page.leave();
+}, 60_000);
+
+test.each(['/tab.html', '/tab.html?view=desk', '/tab.html?view=config', '/tab.html?view=stage'])(
+  '%s on the stage, where everyone sees it: a sentence, and nothing is asked of the server',
+  async (path) => {
+    page = await openHostPage(agency.browser, { width: 1200 });
+    const before = agency.internet.asked.length;
+    const stage = { path, frameContext: 'meetingStage', width: 1100 } as const;
+    const teams = await playTeams(page, { chatId: THREAD, details: details(), ...stage });
+    await teams.frame.getByRole('heading', { name: 'Hier steht gleich, was vereinbart ist' }).waitFor();
+    const asked = agency.internet.asked.slice(before).map(({ path: one }) => one);
+    expect(asked.filter((one) => /^\/(api|local)/.test(one))).toEqual([]);
+    expect(await teams.frame.getByText(/Hartwig/).count()).toBe(0);
+    await page.leave();
+  },
+  60_000,
+);
+
 test('personal tab: the desk with its meetings, without the demonstration call', async () => {
   page = await openHostPage(agency.browser, { width: 1200 });
   const teams = await playTeams(page, { path: '/tab.html?view=desk', frameContext: 'content', width: 1100 });
@@ -111,6 +175,16 @@ test('a Teams that never answers: a sentence after five seconds, and another try
   await page.leave();
 }, 60_000);
 
+test('a series whose date is now: that date, without a question', async () => {
+  const series = '19:meeting_SmV0enQ@thread.v2';
+  await agency.occurrence(series, 7 * 24 * 60);
+  page = await openHostPage(agency.browser);
+  const teams = await playTeams(page, { chatId: series, details: details(10 * 60, 'Recurring') });
+  await teams.frame.getByRole('heading', { name: 'Zu wem gehört dieser Termin?' }).waitFor();
+  expect(await teams.frame.getByRole('radio').count()).toBe(0);
+  await page.leave();
+}, 60_000);
+
 test('a series of which the date is not clear: the nearest is chosen already', async () => {
   const series = '19:meeting_U2VyaWU@thread.v2';
   const WEEK = 7 * 24 * 60;
@@ -127,23 +201,6 @@ test('a series of which the date is not clear: the nearest is chosen already', a
     .waitFor();
   await teams.frame.getByRole('button', { name: 'Weiter' }).click();
   await teams.frame.getByRole('heading', { name: 'Zu wem gehört dieser Termin?' }).waitFor();
-  await page.leave();
-}, 60_000);
-
-test('Teams puts the panel away at any moment: no typed character is lost', async () => {
-  page = await openHostPage(agency.browser);
-  const teams = await playTeams(page, { chatId: THREAD, details: details() });
-  const note = teams.frame.getByRole('textbox', { name: 'Notiz' });
-  await note.fill('Halber Satz, mitten im');
-  await teams.tell('beforeUnload', []);
-  await page.waitForFunction(() => window.teams.calls.some(({ func }) => func === 'readyToUnload'));
-  // Torn down at once, and opened anew.
-  await page.evaluate(() => document.body.replaceChildren());
-  const again = await playTeams(page, { chatId: THREAD, details: details() });
-  await again.frame.locator('[data-situation]').waitFor();
-  expect(await again.frame.getByRole('textbox', { name: 'Notiz' }).inputValue()).toBe(
-    'Halber Satz, mitten im',
-  );
   await page.leave();
 }, 60_000);
 
