@@ -36,6 +36,9 @@ export const checks: Step[] = [
   jest('architecture', 'tests/architecture.test.ts'),
 ];
 
+/** Asks the registry, so it belongs to `npm run check` and not to `npm test`, which must not depend on a network. */
+export const audit: Step = { name: 'known weaknesses', args: [join(root, 'scripts', 'audit.ts')] };
+
 /** The tests proper, with their results as JSON in `outputFile`. */
 export function tests(outputFile: string): Step {
   return jest('tests', '--json', `--outputFile=${outputFile}`);
