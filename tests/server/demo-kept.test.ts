@@ -61,7 +61,7 @@ async function addOwnClient() {
 test('the first start fills an empty workspace, and the demo is marked as one', async () => {
   await start();
   const listed = await clients();
-  expect(listed.map(({ flags }) => flags.includes('demo'))).toEqual(Array(6).fill(true));
+  expect(listed.map(({ flags }) => flags.includes('demo'))).toEqual(Array(8).fill(true));
   expect((await jana<DemoState>('GET', '/api/demo')).body).toEqual({ present: true });
 
   const { dossier, entries } = await open(await idOf('Hartwig'));
@@ -119,7 +119,7 @@ test('its removal takes the demo and nothing else, and it does not come back by 
   await start();
   expect(await left()).toEqual([['Weinhof Sander'], ['Weinhof']]);
   await start('always');
-  expect((await clients()).filter(({ flags }) => flags.includes('demo'))).toHaveLength(6);
+  expect((await clients()).filter(({ flags }) => flags.includes('demo'))).toHaveLength(8);
 });
 
 test('real data is never joined by a demo that nobody asked for', async () => {
@@ -134,7 +134,7 @@ test('another tenant neither has the demo nor can remove it', async () => {
   const stranger = await server.as('stranger');
   expect((await stranger<DemoState>('GET', '/api/demo')).body).toEqual({ present: false });
   expect((await stranger<DemoState>('DELETE', '/api/demo')).status).toBe(200);
-  expect(await clients()).toHaveLength(6);
+  expect(await clients()).toHaveLength(8);
 });
 
 test('on the next day a demo that nobody wrote in is about that day', async () => {
@@ -146,7 +146,7 @@ test('on the next day a demo that nobody wrote in is about that day', async () =
   await start();
   expect((await meetings()).map(({ title }) => title)).toContain('Abstimmung Newsletter');
   const after = await clients();
-  expect(after).toHaveLength(6);
+  expect(after).toHaveLength(8);
   expect(after.filter(({ id }) => before.some((client) => client.id === id))).toEqual([]);
 });
 
@@ -187,7 +187,7 @@ test.each([
   await itIs(later);
   await start();
   const listed = await clients();
-  expect(listed).toHaveLength(6);
+  expect(listed).toHaveLength(8);
   expect(await meetings()).toHaveLength(6);
   const seqs = listed.map(({ seq }) => seq);
   await jana('DELETE', '/api/demo');

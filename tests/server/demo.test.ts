@@ -35,8 +35,8 @@ describe.each(MOMENTS)('the demo workspace at %s', (now) => {
   const { clients, meetings } = demoWorkspace(now);
   const dossiers = new Map(clients.map((client) => [client.id, dossierOf(client)]));
 
-  test('has six clients whose entries are valid, in order, and lie before now', () => {
-    expect(clients).toHaveLength(6);
+  test('has eight clients whose entries are valid, in order, and lie before now', () => {
+    expect(clients).toHaveLength(8);
     for (const { entries } of clients) {
       expect(entries.map((entry) => Entry.parse(entry))).toEqual(entries);
       const times = entries.map(({ at }) => Date.parse(at));
@@ -85,7 +85,7 @@ describe('the demo workspace', () => {
     expect(tomorrow.filter(({ id }) => ids.has(id))).toEqual([]);
   });
 
-  test('has two years of history for all but the client who is new', () => {
+  test('has two years of history for those of today’s meetings, but for the client who is new', () => {
     const lengths = clients.map(({ entries }) => entries.length);
     expect(lengths.filter((length) => length >= 60 && length <= 150)).toHaveLength(5);
     const begun = clients.map(({ entries }) => daysBetween(entries[0]?.at ?? '', PICTURED));

@@ -144,7 +144,7 @@ test('a second signal stops it at once', async () => {
 test('it makes the demo workspace in an empty store, marked as such, once', async () => {
   const first = await start({ DEMO: '' });
   const demo = (await first.call<ClientList>('GET', '/api/clients')).body.clients;
-  expect(demo).toHaveLength(6);
+  expect(demo).toHaveLength(8);
   for (const { flags } of demo) expect(flags).toContain('demo');
   first.child.kill('SIGTERM');
   await first.ended;
