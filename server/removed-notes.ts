@@ -1,10 +1,11 @@
+import { BLANK } from '#domain/blanked-person.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { Entry, RecordedEntry } from '#domain/entry.ts';
 import { pagesAfter } from './read-head.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
 
 /** What stands in storage where the text of a removed note was. */
-export const REMOVED_TEXT = '…';
+export const REMOVED_TEXT = BLANK;
 
 /** Entries to append and stored ones to change, so that no text of a removed note is left. */
 export type Blanked = { entries: RecordedEntry[]; blank: RecordedEntry[] };

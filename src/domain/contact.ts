@@ -115,7 +115,8 @@ export function addressee(
 }
 
 export const contactRules: Rules<'contact-joined' | 'contact-left'> = {
-  'contact-joined': ({ contacts }, { id, kind, at, meetingId, seq, by, recordedAt, ...person }) => {
+  'contact-joined': ({ contacts, erasures }, { id, kind, at, meetingId, seq, by, recordedAt, ...person }) => {
+    if (erasures.some((erased) => erased.id === person.contactId)) return refuse('wrong-state', 'contactId');
     const known = contacts.find((contact) => contact.id === person.contactId && !contact.left);
     const others = contacts.filter((contact) => contact.id !== person.contactId);
     const joined = known ?? { id: person.contactId, seq, joinedAt: at, joinedEntryId: id };

@@ -3,6 +3,7 @@ import { Access } from './access.ts';
 import { Contacted, Manager, Profile, Rhythm } from './client.ts';
 import { Commitment } from './commitment.ts';
 import { Contact } from './contact.ts';
+import { ContactErasure } from './contact-erasure.ts';
 import { Id, Instant } from './envelope.ts';
 import { Expectation } from './expectation.ts';
 import { Incident } from './incident.ts';
@@ -39,6 +40,7 @@ const LISTS = {
   rounds: z.array(QuestionRound),
   ratings: z.array(PromptRating),
   meetings: z.array(LinkedMeeting),
+  erasures: z.array(ContactErasure),
 };
 
 export const Facts = z.strictObject(FACTS);
@@ -64,6 +66,8 @@ export const Dossier = z.strictObject({
   foldVersion: z.number(),
   seq: z.number(),
   latestAt: z.nullable(Instant),
+  /** The latest instant that anything was told of the client; what we do among ourselves does not count. */
+  lastContactAt: z.nullable(Instant),
   ...FACTS,
   ...LISTS,
   /** The latest entries, so that a new one can refer to them. */
@@ -78,6 +82,7 @@ export const EMPTY_DOSSIER: Dossier = {
   foldVersion: FOLD_VERSION,
   seq: 0,
   latestAt: null,
+  lastContactAt: null,
   profile: null,
   manager: null,
   access: null,
@@ -96,6 +101,7 @@ export const EMPTY_DOSSIER: Dossier = {
   rounds: [],
   ratings: [],
   meetings: [],
+  erasures: [],
   recent: [],
   undoable: [],
 };

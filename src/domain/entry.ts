@@ -3,6 +3,7 @@ import { AccessSet } from './access.ts';
 import { ClientDescribed, ContactMade, ManagerChanged, RhythmAgreed } from './client.ts';
 import { CommitmentChanged, CommitmentDropped, CommitmentKept, CommitmentMade } from './commitment.ts';
 import { ContactJoined, ContactLeft } from './contact.ts';
+import { ContactErased } from './contact-erasure.ts';
 import { STAMP, type Stamp } from './envelope.ts';
 import {
   ExpectationAgreed,
@@ -24,6 +25,7 @@ const KINDS = [
   ClientDescribed,
   ContactJoined,
   ContactLeft,
+  ContactErased,
   ManagerChanged,
   AccessSet,
   RenewalSet,

@@ -2,6 +2,7 @@ import { accessRules } from './access.ts';
 import { clientRules } from './client.ts';
 import { commitmentRules } from './commitment.ts';
 import { contactRules } from './contact.ts';
+import { contactErasureRules } from './contact-erasure.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry, EntryKind, EntryOf, RecordedEntry } from './entry.ts';
 import type { Stamp } from './envelope.ts';
@@ -22,6 +23,7 @@ const RULES: Rules<EntryKind> = {
   ...clientRules,
   ...accessRules,
   ...contactRules,
+  ...contactErasureRules,
   ...renewalRules,
   ...noteRules,
   ...signalRules,
@@ -37,6 +39,22 @@ const RULES: Rules<EntryKind> = {
 const RECENT_ENTRIES = 100;
 
 const KNOWS_NOTHING: Knows = () => false;
+
+/** What is entered without a word from the client: it keeps nobody's data any longer. */
+const AMONG_OURSELVES: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'client-described',
+  'contact-left',
+  'contact-erased',
+  'manager-changed',
+  'access-set',
+  'renewal-set',
+  'renewal-reviewed',
+  'note-changed',
+  'note-removed',
+  'signal-resolved',
+  'prompt-rated',
+  'entry-undone',
+]);
 
 /**
  * The dossier after one more entry, or why the entry is refused (then nothing has changed). Pure: the same
@@ -54,12 +72,16 @@ export function fold(
   }
   // A clock that runs ahead must not age all that is remembered: no entry is later than its recording.
   const at = isBefore(entry.recordedAt, entry.at) ? entry.recordedAt : entry.at;
-  const latestAt = dossier.latestAt && !isBefore(dossier.latestAt, at) ? dossier.latestAt : at;
+  const latestAt = latest(dossier.latestAt, at);
+  const lastContactAt = AMONG_OURSELVES.has(entry.kind)
+    ? dossier.lastContactAt
+    : latest(dossier.lastContactAt, at);
   const next: Dossier = {
     ...dossier,
     ...change,
     seq: entry.seq,
     latestAt,
+    lastContactAt,
     recent: [...dossier.recent, entry.id].slice(-RECENT_ENTRIES),
   };
   return { ok: true, value: prune(recordUndo(dossier, next, entry), dossier.latestAt) };
@@ -100,6 +122,10 @@ function namedEntry({ notes }: Dossier, entry: Entry): string | undefined {
     default:
       return undefined;
   }
+}
+
+function latest(known: string | null, at: string): string {
+  return known && !isBefore(known, at) ? known : at;
 }
 
 function applyRule<K extends EntryKind>(

@@ -37,6 +37,8 @@ export function recordUndo(before: Dossier, next: Dossier, entry: RecordedEntry)
   if (entry.kind === 'entry-undone') {
     return { ...next, undoable: next.undoable.filter((record) => record.entryId !== entry.entryId) };
   }
+  // An erasure cannot be taken back, and what came before it may still hold the person.
+  if (entry.kind === 'contact-erased') return { ...next, undoable: [] };
   const record: UndoRecord = {
     entryId: entry.id,
     ...changedItems(before, next),
@@ -118,6 +120,7 @@ function restored(dossier: Dossier, { touched, lists, facts }: UndoRecord): Fact
     rounds: back(dossier.rounds, lists.rounds, touched.rounds),
     ratings: back(dossier.ratings, lists.ratings, touched.ratings),
     meetings: back(dossier.meetings, lists.meetings, touched.meetings),
+    erasures: dossier.erasures,
   };
 }
 

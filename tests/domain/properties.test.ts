@@ -22,7 +22,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-function substance({ seq, recent, latestAt, undoable, ...rest }: Dossier): unknown {
+function substance({ seq, recent, latestAt, lastContactAt, undoable, ...rest }: Dossier): unknown {
   return rest;
 }
 
@@ -122,13 +122,16 @@ describe('any entries at all', () => {
   });
 });
 
+/** What cannot be taken back. */
+const LASTING = new Set(['note-removed', 'contact-erased', 'entry-undone']);
+
 describe('taking back', () => {
   /** A ledger, and what comes after it on the same day; below the bound at which the oldest round would go. */
   const continued = fc
     .tuple(intents(30), intents(15))
     .map(([all, more]) => {
       const before = carryOut(all);
-      const made = more.filter(({ kind }) => kind !== 'note-removed' && kind !== 'entry-undone');
+      const made = more.filter(({ kind }) => !LASTING.has(kind));
       return {
         before,
         after: carryOut(

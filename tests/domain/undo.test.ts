@@ -30,12 +30,12 @@ const NEEDS: Partial<Record<EntryKind, Entry[]>> = {
   'expectation-closed': [entry('expectation-agreed', { id: 'x2' })],
 };
 
-const FINAL: EntryKind[] = ['note-removed', 'entry-undone'];
+const FINAL: EntryKind[] = ['note-removed', 'contact-erased', 'entry-undone'];
 const UNDOABLE = KINDS.filter((kind) => !FINAL.includes(kind));
 const FROM_NOTHING = [...HISTORY.map(({ kind }) => kind), 'question-asked', 'question-skipped'] as const;
 
 /** All of a dossier but its place in the ledger and the notes for undoing. */
-function substance({ seq, recent, latestAt, undoable, ...rest }: Dossier): unknown {
+function substance({ seq, recent, latestAt, lastContactAt, undoable, ...rest }: Dossier): unknown {
   return rest;
 }
 

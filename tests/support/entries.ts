@@ -28,6 +28,7 @@ export const SAMPLES: { [K in EntryKind]: FieldsOf<K> } = {
     revenueShare: 0.12,
   },
   'contact-joined': { contactId: 'p1', name: 'Petra Hartwig', role: 'Geschäftsführerin' },
+  'contact-erased': { contactId: 'p1' },
   'contact-left': { contactId: 'p1', reason: 'Wechselt in den Ruhestand.' },
   'manager-changed': { userId: 'jana', name: 'Jana Reuter' },
   'access-set': { confidential: true, colleagues: [{ userId: 'daniel', name: 'Daniel Weiß' }] },

@@ -5,6 +5,7 @@ import { NOW, SAMPLES } from './entries.ts';
 export const FIELDS: Record<EntryKind, [required: string, optional?: string]> = {
   'client-described': ['name domains language address', 'since revenueShare archived'],
   'contact-joined': ['contactId name', 'role email address note salutation title givenName familyName'],
+  'contact-erased': ['contactId'],
   'contact-left': ['contactId', 'reason'],
   'manager-changed': ['userId name'],
   'access-set': ['confidential colleagues'],

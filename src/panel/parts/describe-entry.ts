@@ -15,6 +15,8 @@ export function describeEntry(entry: RecordedEntry, { content, terms, dates }: W
       return line(entry.role, entry.email, entry.note);
     case 'contact-left':
       return line(entry.reason);
+    case 'contact-erased':
+      return content.personErased;
     case 'manager-changed':
       return '';
     case 'access-set':

@@ -57,6 +57,7 @@ export function entryTitle(entry: RecordedEntry, { evidence, signals, dates }: E
       return evidence.meeting(dates.short(entry.start));
     case 'access-set':
     case 'contact-left':
+    case 'contact-erased':
     case 'signal-resolved':
     case 'incident-updated':
     case 'apology-made':
