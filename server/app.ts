@@ -17,6 +17,7 @@ import { briefingRoutes } from './routes/briefing.ts';
 import { calendarImportRoutes } from './routes/calendar-import.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { erasureRoutes } from './routes/erasure.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { healthRoutes } from './routes/health.ts';
@@ -73,6 +74,7 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   meRoutes(app, context);
   clientRoutes(app, context, demoClientIds);
   entryRoutes(app, context);
+  erasureRoutes(app, context);
   briefingRoutes(app, context);
   playbookRoutes(app, context);
   stageRoutes(app, context);

@@ -7,6 +7,7 @@ import { Calibration } from '#contracts/calibration.ts';
 import * as exchange from '#contracts/exchange.ts';
 import { HandedOver, Handover, HandoverList } from '#contracts/handover.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
+import * as privacy from '#contracts/privacy.ts';
 import { Problem } from '#contracts/problem.ts';
 import { Renewals } from '#contracts/renewals.ts';
 import { Review } from '#contracts/review.ts';
@@ -24,6 +25,7 @@ import type { App } from './context.ts';
 const NAMED = {
   ...contract,
   ...exchange,
+  ...privacy,
   Problem,
   Briefing,
   Dossier,

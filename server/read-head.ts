@@ -48,13 +48,22 @@ export async function* foldSteps(
   let dossier = EMPTY_DOSSIER;
   for await (const page of pagesAfter(store, key, 0)) {
     for (const entry of page) {
-      // What an entry refers to was there when it was taken.
-      const folded = fold(dossier, entry, () => true);
-      // What was taken stays taken: under rules that refuse it today it adds nothing but its place.
-      dossier = folded.ok ? folded.value : { ...dossier, seq: entry.seq };
+      dossier = foldTaken(dossier, [entry]);
       yield { entry, dossier };
     }
   }
+}
+
+/** A dossier with entries that a ledger has taken, oldest first. */
+export function foldTaken(before: Dossier, entries: readonly RecordedEntry[]): Dossier {
+  let dossier = before;
+  for (const entry of entries) {
+    // What an entry refers to was there when it was taken.
+    const folded = fold(dossier, entry, () => true);
+    // What was taken stays taken: under rules that refuse it today it adds nothing but its place.
+    dossier = folded.ok ? folded.value : { ...dossier, seq: entry.seq };
+  }
+  return dossier;
 }
 
 async function foldLedger(store: LedgerStore, key: LedgerKey): Promise<Dossier> {

@@ -60,6 +60,8 @@ export function seesRenewal(caller: Caller, client: Custody): boolean {
 
 /** Whoever may know of a client may append to it; what leads or those in charge decide is theirs, also to take back. */
 export function mayAppend(caller: Caller, entry: Entry, client: Dossier): boolean {
+  // That a person was erased is for the server alone to say, once it is true.
+  if (entry.kind === 'contact-erased') return false;
   const decides = decisionsIn(entry, client);
   if (decides.review && !mayReview(caller)) return false;
   if (decides.access && !maySetAccess(caller, client)) return false;

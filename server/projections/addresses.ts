@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { HeldRow } from '#contracts/privacy.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import { Id } from '#domain/envelope.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
@@ -41,6 +42,22 @@ export async function showAddresses(
     if (!addresses.includes(address)) await store.deleteRow(tenant, ADDRESSES, `${address} ${client}`);
   }
   await store.putRows(tenant, CLIENTS, [{ key: client, value: { addresses } }]);
+}
+
+/** The rows by which a client is known, as they stand there. */
+export async function clientAddressRows(
+  store: LedgerStore,
+  { tenant, client }: LedgerKey,
+): Promise<HeldRow[]> {
+  const row = await store.row(tenant, CLIENTS, client);
+  const { addresses = [] } = ClientRow.safeParse(row?.value).data ?? {};
+  const found = await Promise.all(
+    addresses.map((address) => store.row(tenant, ADDRESSES, `${address} ${client}`)),
+  );
+  return [
+    ...found.flatMap((one) => (one ? [{ table: ADDRESSES, ...one }] : [])),
+    ...(row ? [{ table: CLIENTS, ...row }] : []),
+  ];
 }
 
 /** Forgets by which addresses a client was known. */

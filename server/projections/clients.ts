@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CLIENT_FLAGS, type ClientSummary } from '#contracts/api.ts';
+import type { HeldRow } from '#contracts/privacy.ts';
 import { Access } from '#domain/access.ts';
 import { Profile } from '#domain/client.ts';
 import type { Dossier } from '#domain/dossier.ts';
@@ -94,6 +95,12 @@ function plain(text: string): string {
 export async function shownSeq(store: LedgerStore, { tenant, client }: LedgerKey): Promise<number> {
   const row = await store.row(tenant, TABLE, client);
   return ClientRow.safeParse(row?.value).data?.seq ?? 0;
+}
+
+/** The row that lists a client, as it stands there; none when it is not listed. */
+export async function clientRowOf(store: LedgerStore, { tenant, client }: LedgerKey): Promise<HeldRow[]> {
+  const row = await store.row(tenant, TABLE, client);
+  return row ? [{ table: TABLE, ...row }] : [];
 }
 
 /** Takes a client off the list. */

@@ -18,6 +18,8 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   /** The seq that the rows of each client are known to show, and the writing of them that is under way. */
   const shown = new Map<string, number>();
   const turns = new Map<string, Promise<void>>();
+  /** Erased here: whoever read the head just before does not write its rows again. */
+  const erased = new Set<string>();
 
   async function show(name: string, key: LedgerKey, dossier: Dossier, entries: Entries): Promise<void> {
     const known = shown.get(name) ?? (await shownByAll(store, key));
@@ -32,8 +34,8 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
 
   /** One after the other for each client, so that an older row never replaces a newer one. */
   async function keep(key: LedgerKey, dossier: Dossier, entries: Entries = []): Promise<void> {
-    const name = JSON.stringify([key.tenant, key.client]);
-    if ((shown.get(name) ?? 0) >= dossier.seq) return;
+    const name = nameOf(key);
+    if (erased.has(name) || (shown.get(name) ?? 0) >= dossier.seq) return;
     const turn = (turns.get(name) ?? Promise.resolve())
       .then(() => show(name, key, dossier, entries))
       .catch((err) => log.warn({ err }, 'a projection is behind'));
@@ -51,16 +53,20 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
     },
     async append(key, change) {
       const outcome = await store.append(key, change);
+      if (change.version === null) erased.delete(nameOf(key));
       if (outcome.written) await keep(key, change.dossier, change.entries);
       return outcome;
     },
     async erase(key) {
-      const erased = await store.erase(key);
-      shown.delete(JSON.stringify([key.tenant, key.client]));
+      const name = nameOf(key);
+      erased.add(name);
+      const entries = await store.erase(key);
+      await turns.get(name);
+      shown.delete(name);
       await dropAddresses(store, key);
       await dropRenewal(store, key);
       await dropClient(store, key);
-      return erased;
+      return entries;
     },
   };
 }
@@ -68,6 +74,10 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
 /** The seq that all rows of a client show; a release that adds a projection finds it behind. */
 async function shownByAll(store: LedgerStore, key: LedgerKey): Promise<number> {
   return Math.min(await shownSeq(store, key), await shownRenewalSeq(store, key));
+}
+
+function nameOf({ tenant, client }: LedgerKey): string {
+  return JSON.stringify([tenant, client]);
 }
 
 /** Reads every head once, which brings up to date what a crash or an older release left behind. */

@@ -6,6 +6,7 @@ import { members, rightsOf } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
 import { noteIfHidden, readKnown } from '../known-client.ts';
 import { createClient, openClient } from '../ledger.ts';
+import { isErased } from '../privacy/erase-client.ts';
 import { refuse, refuseField } from '../problems.ts';
 import { isFound, listClients } from '../projections/clients.ts';
 import { ClientInPath, numberInQuery } from '../query.ts';
@@ -54,6 +55,8 @@ export function clientRoutes(app: App, context: Context, demoClients: DemoClient
       const { tenant, userId, name } = caller;
       const { id, entry } = request.body;
       const by = { userId, name };
+      // A panel that still has the client must not bring it back.
+      if (await isErased(store, { tenant, client: id })) return refuseField(reply, 'client-erased', 'id');
       const made = await createClient(context, { tenant, client: id }, entry, by, rightsOf(caller));
       if (!made.ok) {
         await noteIfHidden(context, caller, id);

@@ -26,13 +26,15 @@ export async function append(
     ...rowsOf(partitionKey, entries).map((row): TransactionAction => ['create', row]),
   ];
   const blanked = await blankedRows(table, partitionKey, blank);
-  const room = MAX_OPERATIONS - additions.length;
+  const withHead = countFitting(blanked, MAX_OPERATIONS - additions.length);
   try {
-    // Of a note with very many versions, what does not fit goes first: cut short, the removal is only asked for again.
-    for (let first = room; first < blanked.length; first += MAX_OPERATIONS) {
-      await table.submitTransaction(blanked.slice(first, first + MAX_OPERATIONS));
+    // Where very much is blanked, what does not fit goes first: cut short, all of it is only asked for again.
+    for (let first = withHead; first < blanked.length; ) {
+      const count = countFitting(blanked.slice(first), MAX_OPERATIONS);
+      await table.submitTransaction(blanked.slice(first, first + count));
+      first += count;
     }
-    await table.submitTransaction([...additions, ...blanked.slice(0, room)]);
+    await table.submitTransaction([...additions, ...blanked.slice(0, withHead)]);
     return { written: true };
   } catch (error) {
     const status = statusOf(error);
@@ -41,6 +43,21 @@ export async function append(
     if (status === 409) return alreadyThere(table, partitionKey, entries);
     throw error;
   }
+}
+
+/** A transaction takes 4 MiB; the head and new entries leave at least so much for what is blanked. */
+const MAX_BLANKED_BYTES = 1_500_000;
+
+/** How many of these operations fit into one transaction that has room for so many. */
+function countFitting(actions: readonly TransactionAction[], room: number): number {
+  let bytes = 0;
+  let count = 0;
+  for (const action of actions.slice(0, room)) {
+    bytes += Buffer.byteLength(JSON.stringify(action[1]));
+    if (bytes > MAX_BLANKED_BYTES && count > 0) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** Something of the transaction exists: ids that are taken, or the head of a ledger that was not there before. */
@@ -54,6 +71,8 @@ async function alreadyThere(
   return ids.length > 0 ? { written: false, because: 'known', ids } : { written: false, because: 'conflict' };
 }
 
+const READS_AT_ONCE = 50;
+
 /** Updates of the rows that hold these entries, each written only if nobody else has changed it. */
 async function blankedRows(
   table: TableClient,
@@ -61,10 +80,14 @@ async function blankedRows(
   blank: readonly RecordedEntry[],
 ): Promise<TransactionAction[]> {
   const bySeq = new Map(blank.map((entry) => [entry.seq, entry]));
-  const read = await Promise.all(blank.map(({ seq }) => readRows(table, partitionKey, rowKeysOf(seq, seq))));
   const rows = new Map<string, StoredRow>();
-  for (const row of read.flat()) {
-    if (entriesOf(row).some(({ seq }) => bySeq.has(seq))) rows.set(row.rowKey, row);
+  for (let first = 0; first < blank.length; first += READS_AT_ONCE) {
+    const part = blank.slice(first, first + READS_AT_ONCE);
+    const read = await Promise.all(part.map(({ seq }) => readRows(table, partitionKey, rowKeysOf(seq, seq))));
+    for (const row of read.flat()) {
+      if (entriesOf(row).some(({ seq }) => bySeq.has(seq)) && !rows.has(row.rowKey))
+        rows.set(row.rowKey, row);
+    }
   }
   return [...rows.values()].map((row) => {
     const entries = entriesOf(row).map((entry) => bySeq.get(entry.seq) ?? entry);

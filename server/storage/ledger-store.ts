@@ -10,7 +10,10 @@ export type LedgerKey = { tenant: string; client: string };
  */
 export type Head = { dossier: Dossier | null; version: string };
 
-/** Entries to append and the dossier they add up to; entries in `blank` take the place of stored ones. */
+/**
+ * Entries to append and the dossier they add up to; entries in `blank` take the place of stored ones. Where an
+ * engine cannot change so many in one step, the first of them are changed in the very step that appends.
+ */
 export type LedgerChange = {
   /** The version of the head that was folded from; `null` when there is no such ledger yet. */
   version: string | null;

@@ -37,6 +37,16 @@ export const PROBLEMS = {
     de: 'Das gibt es hier nicht (mehr).',
     en: 'There is no such thing here (any more).',
   },
+  'client-erased': {
+    status: 410,
+    de: 'Dieser Kunde wurde gelöscht. Unter dieser Kennung wird keiner mehr angelegt.',
+    en: 'This client was erased. None is created under this id any more.',
+  },
+  'personal-note': {
+    status: 422,
+    de: 'Die Notiz berührt Persönliches und bleibt deshalb intern.',
+    en: 'The note touches something personal, so it stays internal.',
+  },
   'entry-id-reused': {
     status: 409,
     de: 'Unter dieser Kennung ist schon etwas anderes gespeichert. Es wurde nichts geändert.',

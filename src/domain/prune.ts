@@ -29,7 +29,7 @@ const KEEP: { [Name in keyof Lists]: Keep<Lists[Name][number]> } = {
   rounds: { count: 8 },
   ratings: { count: 100 },
   meetings: { count: 40 },
-  erasures: { count: 200 },
+  erasures: { count: 40 },
 };
 
 /** What a dossier weighs at most, so that a store can hold it beside its head; and its notes for undoing. */

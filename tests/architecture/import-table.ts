@@ -69,6 +69,11 @@ const TABLE: Row[] = [
     packages: ['zod', 'papaparse', 'write-excel-file'],
   },
   {
+    folder: 'server/privacy',
+    layers: [DOMAIN, CONTRACTS, PORT, 'server/meetings', 'server/projections', 'server/*'],
+    packages: ['zod', 'ulid'],
+  },
+  {
     folder: 'server/routes',
     layers: [
       DOMAIN,
@@ -79,6 +84,7 @@ const TABLE: Row[] = [
       'server/calendar',
       'server/exchange',
       'server/meetings',
+      'server/privacy',
       'server/projections',
       'server/*',
     ],
