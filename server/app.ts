@@ -19,6 +19,7 @@ import { clientRoutes } from './routes/clients.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
+import { exportRoutes } from './routes/export.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
@@ -75,6 +76,7 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   clientRoutes(app, context, demoClientIds);
   entryRoutes(app, context);
   erasureRoutes(app, context);
+  exportRoutes(app, context);
   briefingRoutes(app, context);
   playbookRoutes(app, context);
   stageRoutes(app, context);

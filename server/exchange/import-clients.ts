@@ -12,6 +12,7 @@ import type { Caller } from '../auth/caller.ts';
 import { rightsOf } from '../auth/policy.ts';
 import { inBatches } from '../in-batches.ts';
 import { append, createClient, type LedgerDeps } from '../ledger.ts';
+import { isErased } from '../privacy/erase-client.ts';
 import { clientFinder, type Found, idFrom } from './find-client.ts';
 
 /** Written into an entry where a table has no words of its own for what the entry must say. */
@@ -62,6 +63,8 @@ async function importClient(
   const rights = rightsOf(caller);
   let added = 0;
   if (!head && first.kind === 'client-described') {
+    // An old table does not bring back what was erased.
+    if (await isErased(deps.store, key)) return refused('client-erased', added, language);
     const made = await createClient(deps, key, first, by, rights);
     if (!made.ok) return refused(made.error.code, added, language);
     added = 1;

@@ -1,12 +1,14 @@
 import type { HeldRow } from '#contracts/privacy.ts';
 import { clientAddressRows } from '../projections/addresses.ts';
 import { clientRowOf } from '../projections/clients.ts';
+import { renewalRowsOf } from '../projections/renewals.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 
 /** Who keeps rows that name a client beside its ledger. A new list has its line here, or exports and erasures miss it. */
 const KEEPERS: ((store: LedgerStore, key: LedgerKey) => Promise<HeldRow[]>)[] = [
   clientRowOf,
   clientAddressRows,
+  renewalRowsOf,
 ];
 
 /** The rows beside the ledger that name a client. */

@@ -1,3 +1,4 @@
+import type { HeldRow } from '#contracts/privacy.ts';
 import { ClosedExpectation } from '#domain/renewals/closed-expectation.ts';
 import type { Closings } from '#domain/renewals/closings.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
@@ -31,6 +32,12 @@ export async function listClosed(store: LedgerStore, tenant: string): Promise<Cl
     const row = ClosedExpectation.safeParse(value);
     return row.success ? [{ ...row.data, clientId: key.slice(0, key.indexOf(' ')) }] : [];
   });
+}
+
+/** The rows of what a client's expectations taught. */
+export async function closingRowsOf(store: LedgerStore, { tenant, client }: LedgerKey): Promise<HeldRow[]> {
+  const rows = await allRows(store, tenant, TABLE, `${client} `);
+  return rows.map((row) => ({ table: TABLE, ...row }));
 }
 
 /** Forgets what a client's expectations taught. */

@@ -18,8 +18,9 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   /** The seq that the rows of each client are known to show, and the writing of them that is under way. */
   const shown = new Map<string, number>();
   const turns = new Map<string, Promise<void>>();
-  /** Erased here: whoever read the head just before does not write its rows again. */
-  const erased = new Set<string>();
+  /** How often each was erased: who read the head before that does not write its rows again after it. */
+  const erasures = new Map<string, number>();
+  const erasuresOf = (key: LedgerKey) => erasures.get(nameOf(key)) ?? 0;
 
   async function show(name: string, key: LedgerKey, dossier: Dossier, entries: Entries): Promise<void> {
     const known = shown.get(name) ?? (await shownByAll(store, key));
@@ -35,7 +36,7 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   /** One after the other for each client, so that an older row never replaces a newer one. */
   async function keep(key: LedgerKey, dossier: Dossier, entries: Entries = []): Promise<void> {
     const name = nameOf(key);
-    if (erased.has(name) || (shown.get(name) ?? 0) >= dossier.seq) return;
+    if ((shown.get(name) ?? 0) >= dossier.seq) return;
     const turn = (turns.get(name) ?? Promise.resolve())
       .then(() => show(name, key, dossier, entries))
       .catch((err) => log.warn({ err }, 'a projection is behind'));
@@ -47,19 +48,20 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
   return {
     ...store,
     async head(key) {
+      const before = erasuresOf(key);
       const head = await store.head(key);
-      if (head?.dossier) await keep(key, head.dossier);
+      if (head?.dossier && erasuresOf(key) === before) await keep(key, head.dossier);
       return head;
     },
     async append(key, change) {
+      const before = erasuresOf(key);
       const outcome = await store.append(key, change);
-      if (change.version === null) erased.delete(nameOf(key));
-      if (outcome.written) await keep(key, change.dossier, change.entries);
+      if (outcome.written && erasuresOf(key) === before) await keep(key, change.dossier, change.entries);
       return outcome;
     },
     async erase(key) {
       const name = nameOf(key);
-      erased.add(name);
+      erasures.set(name, erasuresOf(key) + 1);
       const entries = await store.erase(key);
       await turns.get(name);
       shown.delete(name);

@@ -1,3 +1,4 @@
+import type { HeldRow } from '#contracts/privacy.ts';
 import type { Dossier } from '#domain/dossier.ts';
 import type { RecordedEntry } from '#domain/entry.ts';
 import { type Closings, closingsOf } from '#domain/renewals/closings.ts';
@@ -6,7 +7,7 @@ import { RenewalFacts, renewalFacts } from '#domain/renewals/renewal-facts.ts';
 import { foldSteps } from '../read-head.ts';
 import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
 import { allRows } from './all-rows.ts';
-import { clearClosings, dropClosings, showClosings } from './closed-expectations.ts';
+import { clearClosings, closingRowsOf, dropClosings, showClosings } from './closed-expectations.ts';
 
 /** What says whether a client's renewal needs attention: a row each, found again by the client's id. */
 const TABLE = 'renewals';
@@ -69,6 +70,12 @@ export async function listRenewals(store: LedgerStore, tenant: string): Promise<
 /** The ledger's seq that a client's row shows, 0 if there is no row that can be read. */
 export async function shownRenewalSeq(store: LedgerStore, key: LedgerKey): Promise<number> {
   return (await readFacts(store, key))?.seq ?? 0;
+}
+
+/** The rows of a client's renewal and closed expectations, as they stand there. */
+export async function renewalRowsOf(store: LedgerStore, key: LedgerKey): Promise<HeldRow[]> {
+  const row = await store.row(key.tenant, TABLE, key.client);
+  return [...(await closingRowsOf(store, key)), ...(row ? [{ table: TABLE, ...row }] : [])];
 }
 
 /** Forgets a client's renewal and its closed expectations. */

@@ -15,15 +15,19 @@ export const ContactInPath = z.strictObject({ id: z.string(), contactId: z.strin
 
 /** Erasure of a client or of one person there, by a lead, and the receipts of it. */
 export function erasureRoutes(app: App, context: Context): void {
-  const { store } = context;
+  const { store, trail } = context;
 
   app.delete(
     '/api/clients/:id',
     { config: { allow: leads }, schema: { params: ClientInPath, response: { 200: Receipt } } },
     async (request, reply) => {
-      const { tenant, userId, name } = callerOf(request);
-      const receipt = await eraseClient(context, { tenant, client: request.params.id }, { userId, name });
-      return receipt ?? refuse(reply, 'not-found');
+      const caller = callerOf(request);
+      const { tenant, userId, name } = caller;
+      const { id: client } = request.params;
+      const receipt = await eraseClient(context, { tenant, client }, { userId, name });
+      if (!receipt) return refuse(reply, 'not-found');
+      trail.note(caller, 'erasure', client);
+      return receipt;
     },
   );
 
@@ -31,11 +35,14 @@ export function erasureRoutes(app: App, context: Context): void {
     '/api/clients/:id/contacts/:contactId',
     { config: { allow: leads }, schema: { params: ContactInPath, response: { 200: ErasedContact } } },
     async (request, reply) => {
-      const { tenant, userId, name } = callerOf(request);
+      const caller = callerOf(request);
+      const { tenant, userId, name } = caller;
       const { id: client, contactId } = request.params;
       const erased = await eraseContact(context, { tenant, client }, contactId, { userId, name });
       if (erased === 'too-busy') return refuse(reply, 'too-busy');
-      return erased ?? refuse(reply, 'not-found');
+      if (!erased) return refuse(reply, 'not-found');
+      trail.note(caller, 'contact-erasure', client);
+      return erased;
     },
   );
 
@@ -45,7 +52,7 @@ export function erasureRoutes(app: App, context: Context): void {
     async (request, reply) => {
       const caller = callerOf(request);
       const { id: client, contactId: contact } = request.params;
-      if (!(await readKnown(store, caller, client))) return refuse(reply, 'not-found');
+      if (!(await readKnown(context, caller, client))) return refuse(reply, 'not-found');
       const mentions = await readMentions(store, { tenant: caller.tenant, client }, contact);
       return mentions ?? refuse(reply, 'not-found');
     },

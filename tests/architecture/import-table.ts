@@ -65,7 +65,16 @@ const TABLE: Row[] = [
   },
   {
     folder: 'server/exchange',
-    layers: [DOMAIN, CONTRACTS, PORT, 'server/auth', 'server/meetings', 'server/projections', 'server/*'],
+    layers: [
+      DOMAIN,
+      CONTRACTS,
+      PORT,
+      'server/auth',
+      'server/meetings',
+      'server/privacy',
+      'server/projections',
+      'server/*',
+    ],
     packages: ['zod', 'papaparse', 'write-excel-file'],
   },
   {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import type { LedgerStore } from '#server/storage/ledger-store.ts';
 import { appendContract } from './append-contract.ts';
 import { costContract } from './cost-contract.ts';
+import { erasureContract } from './erasure-contract.ts';
 import { keyContract } from './key-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { projectionContract } from './projection-contract.ts';
@@ -33,5 +34,6 @@ export function storageContract(start: () => Promise<Engine>): void {
   describe('ledgers', () => ledgerContract(running));
   describe('keys', () => keyContract(running));
   describe('costs', () => costContract(running));
+  describe('erasing', () => erasureContract(running));
   describe('projections', () => projectionContract(running));
 }
