@@ -85,7 +85,7 @@ const UMLAUTS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae'
 function patternOf(word: string): string {
   const spelt = word.replace(/[äöüÄÖÜß]/g, (letter) => UMLAUTS[letter] ?? letter);
   const forms = distinct([word, spelt, word.toUpperCase(), spelt.toUpperCase()]).map((form) =>
-    form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+'),
+    form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+'),
   );
   return `(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?:['’]?[sS]|['’])?(?![\\p{L}\\p{N}])`;
 }

@@ -5,7 +5,7 @@ import { namedPerson, placesNaming } from '#domain/named-person.ts';
 import { canUndo } from '#domain/undo.ts';
 import { entry, folded, ledgerOf, on, refusalOf } from '../support/entries.ts';
 
-const PETRA = namedPerson([{ name: 'Dr. Petra Hartwig', email: 'petra@hartwig.example' }], false);
+const PETRA = namedPerson([{ name: 'Dr. Petra Hartwig', email: 'petra@hartwig-teile.example' }], false);
 const BOTH = { family: true, given: true };
 const FAMILY = { family: true, given: false };
 
@@ -18,7 +18,7 @@ test.each([
   ['Petra Hartwig und Hartwigs Team', ['Petra Hartwig', 'Hartwigs']],
   ['Hartwig’s budget', ['Hartwig’s']],
   ['HARTWIG HAT ABGESAGT', ['HARTWIG']],
-  ['Mail an Petra@Hartwig.example ging raus', ['Petra@Hartwig.example']],
+  ['Mail an Petra@Hartwig-Teile.example ging raus', ['Petra@Hartwig-Teile.example']],
   ['Hartwig, Petra', ['Hartwig, Petra']],
   ['Das Hartwig-Angebot', ['Hartwig']],
   ['Hartwigshausen liegt im Süden', []],
@@ -33,6 +33,7 @@ test.each([
   ['Müller', 'Frau Mueller und MÜLLERS Kollege', ['Mueller', 'MÜLLERS']],
   ['Klaus Fritz', 'Fritz’ Idee', ['Fritz’']],
   ['Anke von der Heide', 'mit Frau von der Heide', ['von der Heide']],
+  ['Eva Meyer-Landrut', 'Meyer-Landruts Plan', ['Meyer-Landruts']],
   ['Anke de Vries (Einkauf)', 'Frau de Vries', ['de Vries']],
   ['J. R. (Bob) O’Neil+', 'O’Neil+ rief an', ['O’Neil+']],
 ])('%s in %j', (name, text, expected) => {
