@@ -42,7 +42,7 @@ export function openTrail(
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   let failures = 0;
-  let count = 0;
+  const counts = new Map<string, number>();
   /** One write after the other, so that who waits for the last waits for all. */
   let turn: Promise<void> = Promise.resolve();
 
@@ -53,8 +53,10 @@ export function openTrail(
       return;
     const by = { userId, name };
     const record = { at, by, what, ...(clientId && { clientId }), ...(route && { route }) };
-    count += 1;
-    const id = `${String(10 ** 9 - (count % 10 ** 9)).padStart(10, '0')}-${crypto.randomUUID()}`;
+    // Counted for each tenant, because a page's `next` shows it.
+    const count = (counts.get(tenant) ?? 0) + 1;
+    counts.set(tenant, count);
+    const id = `${String(10 ** 9 - count).padStart(10, '0')}-${crypto.randomUUID()}`;
     if (waiting.push({ tenant, row: trailRow(record, id) }) > MOST_WAITING) {
       waiting.shift();
       log.error('the trail has lost a record');

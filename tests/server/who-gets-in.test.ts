@@ -1,95 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entry } from '#domain/entry.ts';
-import { LOCAL_TENANT } from '#server/auth/local.ts';
-import { meetingId, rootFor, SINGLE } from '#server/meetings/meeting-id.ts';
 import { entry } from '../support/entries.ts';
+import { MEETING, requestOf, SAMPLES, THREAD } from '../support/route-samples.ts';
 import { seenBy } from '../support/seen.ts';
-import { type Call, type LocalUser, startServer, type TestServer } from '../support/server.ts';
-import { calendar, event } from './calendar/calendars.ts';
-
-const THREAD = '19:meeting_M@thread.v2';
-/** The same name of a meeting gives the same id in one tenant. */
-const MEETING = meetingId(rootFor(LOCAL_TENANT, `thread:${THREAD}`), SINGLE);
-
-/** `as` names the lead where only a lead may do it. */
-type Sample = { url: string; body?: unknown; headers?: Record<string, string>; as?: 'miriam' };
-
-/**
- * A request of every operation that works for the manager of client `c1`, with whom meeting `M` is. The operations come from the description of the API: a new one without a line here fails.
- */
-const SAMPLES: Record<string, Sample> = {
-  'GET /api/me': { url: '/api/me' },
-  'GET /api/people': { url: '/api/people' },
-  'GET /api/clients': { url: '/api/clients' },
-  'POST /api/clients': {
-    url: '/api/clients',
-    body: { id: 'c2', entry: entry('client-described', { id: 'e2', name: 'Neukunde AG' }) },
-  },
-  'GET /api/clients/{id}': { url: '/api/clients/c1' },
-  'GET /api/clients/{id}/entries': { url: '/api/clients/c1/entries' },
-  'POST /api/clients/{id}/entries': {
-    url: '/api/clients/c1/entries',
-    body: { entries: [entry('note-taken', { id: 'n2' })] },
-  },
-  'GET /api/clients/{id}/briefing': { url: '/api/clients/c1/briefing' },
-  'GET /api/import': { url: '/api/import' },
-  'POST /api/import': {
-    url: '/api/import',
-    body: { clients: [{ name: 'Übernommen AG', contacts: [], expectations: [] }] },
-  },
-  'GET /api/clients/export.csv': { url: '/api/clients/export.csv' },
-  'GET /api/clients/export.xlsx': { url: '/api/clients/export.xlsx' },
-  'GET /api/playbook': { url: '/api/playbook' },
-  'GET /api/playbook/versions': { url: '/api/playbook/versions' },
-  'PUT /api/playbook': {
-    url: '/api/playbook',
-    body: { changes: {}, own: [] },
-    headers: { 'if-match': '*' },
-    as: 'miriam',
-  },
-  'DELETE /api/playbook': { url: '/api/playbook', headers: { 'if-match': '*' }, as: 'miriam' },
-  'GET /api/meetings': { url: '/api/meetings' },
-  'POST /api/meetings/resolve': { url: '/api/meetings/resolve', body: { threadId: THREAD } },
-  'POST /api/meetings/import': {
-    url: '/api/meetings/import',
-    body: calendar(event('UID:m1', 'DTSTART:20261124T090000Z')),
-    headers: { 'content-type': 'text/calendar' },
-  },
-  'GET /api/meetings/{meetingId}': { url: `/api/meetings/${MEETING}` },
-  'PUT /api/meetings/{meetingId}/client': {
-    url: `/api/meetings/${MEETING}/client`,
-    body: {
-      clientId: 'c1',
-      title: 'Jour fixe',
-      start: '2026-11-24T10:00:00+01:00',
-      end: '2026-11-24T11:00:00+01:00',
-    },
-  },
-  'GET /api/clients/{id}/stage': { url: '/api/clients/c1/stage' },
-  'GET /api/handover': { url: '/api/handover?userId=jana', as: 'miriam' },
-  'POST /api/handover': {
-    url: '/api/handover',
-    body: { from: 'jana', to: { userId: 'tom', name: 'Tom Beck' }, clientIds: ['c1'] },
-    as: 'miriam',
-  },
-  'DELETE /api/clients/{id}': { url: '/api/clients/c1', as: 'miriam' },
-  'GET /api/clients/{id}/export': { url: '/api/clients/c1/export' },
-  'GET /api/clients/{id}/export.html': { url: '/api/clients/c1/export.html' },
-  'DELETE /api/clients/{id}/contacts/{contactId}': { url: '/api/clients/c1/contacts/p1', as: 'miriam' },
-  'GET /api/clients/{id}/contacts/{contactId}/export': { url: '/api/clients/c1/contacts/p1/export' },
-  'GET /api/clients/{id}/contacts/{contactId}/export.html': {
-    url: '/api/clients/c1/contacts/p1/export.html',
-  },
-  'GET /api/clients/{id}/contacts/{contactId}/mentions': { url: '/api/clients/c1/contacts/p1/mentions' },
-  'GET /api/receipts': { url: '/api/receipts', as: 'miriam' },
-  'GET /api/trail': { url: '/api/trail', as: 'miriam' },
-  'GET /api/clients/{id}/review': { url: '/api/clients/c1/review?language=en' },
-  'GET /api/renewals': { url: '/api/renewals?within=180' },
-  'GET /api/base-rates': { url: '/api/base-rates?category=doubling&horizonDays=90' },
-  'GET /api/calibration': { url: '/api/calibration', as: 'miriam' },
-  'GET /api/demo': { url: '/api/demo' },
-  'DELETE /api/demo': { url: '/api/demo' },
-};
+import { type LocalUser, startServer, type TestServer } from '../support/server.ts';
 
 /** Operations that need no token, because they tell nothing of anyone. */
 const FOR_ANYONE = ['GET /api/sign-in', 'GET /healthz', 'GET /readyz', 'POST /local/token'];
@@ -161,12 +75,6 @@ async function seed(server: TestServer): Promise<void> {
   expect(told.status).toBe(200);
 }
 
-function send(call: Call, name: string) {
-  const { url, body, headers } = SAMPLES[name] ?? { url: '' };
-  const [method] = name.split(' ');
-  return call(method as 'GET' | 'POST' | 'PUT' | 'DELETE', url, body, headers); // The document names no other.
-}
-
 describe.each(guarded)('%s', (name) => {
   let server: TestServer;
   let empty: TestServer;
@@ -179,14 +87,14 @@ describe.each(guarded)('%s', (name) => {
   const isForLeads = SAMPLES[name]?.as !== undefined;
 
   test('without a token: 401', async () => {
-    const answer = await send(server.withToken(), name);
+    const answer = await server.withToken()(...requestOf(name));
     expect(answer).toMatchObject({ status: 401, body: { code: 'no-token' } });
     expect(answer.headers['www-authenticate']).toBe('Bearer');
     expect(answer.text).toBe((await server.withToken()('GET', '/api/me')).text);
   });
 
   test('as a guest: 403', async () => {
-    const answer = await send(await server.as('guest'), name);
+    const answer = await (await server.as('guest'))(...requestOf(name));
     expect(answer).toMatchObject({ status: 403, body: { code: 'not-a-member' } });
     expect(answer.text).not.toMatch(/Hartwig|local-agency/);
   });
@@ -195,21 +103,21 @@ describe.each(guarded)('%s', (name) => {
     ['from another tenant', 'stranger'],
     ['as an outsider of the confidential client', 'tom'],
   ])('%s: byte for byte as if the client never was', async (_, user) => {
-    const answer = await send(await server.as(user), name);
+    const answer = await (await server.as(user))(...requestOf(name));
     expect(answer.text).not.toMatch(/Hartwig|Linie 2/);
-    expect(seenBy(answer)).toEqual(seenBy(await send(await empty.as(user), name)));
+    expect(seenBy(answer)).toEqual(seenBy(await (await empty.as(user))(...requestOf(name))));
     if (user === 'tom' && isForLeads) expect(answer.status).toBe(403);
     else if (/\{/.test(name)) expect(answer).toMatchObject({ status: 404, body: { code: 'not-found' } });
     else expect(answer.status).toBeLessThan(300);
   });
 
   test(`as its manager: ${isForLeads ? 403 : '2xx'}`, async () => {
-    const answer = await send(await server.as('jana'), name);
+    const answer = await (await server.as('jana'))(...requestOf(name));
     if (isForLeads) expect(answer).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
     else expect(Math.floor(answer.status / 100)).toBe(2);
   });
 
   test('as a lead: 2xx', async () => {
-    expect(Math.floor((await send(await server.as('miriam'), name)).status / 100)).toBe(2);
+    expect(Math.floor((await (await server.as('miriam'))(...requestOf(name))).status / 100)).toBe(2);
   });
 });
