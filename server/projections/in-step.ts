@@ -2,7 +2,7 @@ import type { Dossier } from '#domain/dossier.ts';
 import type { RecordedEntry } from '#domain/entry.ts';
 import type { Log } from '../context.ts';
 import { readHead } from '../read-head.ts';
-import type { LedgerKey, LedgerStore } from '../storage/ledger-store.ts';
+import { type LedgerKey, type LedgerStore, StoreUnavailable } from '../storage/ledger-store.ts';
 import { dropAddresses, showAddresses } from './addresses.ts';
 import { dropClient, showClient, shownSeq } from './clients.ts';
 import { dropRenewal, shownRenewalSeq, showRenewal } from './renewals.ts';
@@ -12,7 +12,7 @@ type Entries = readonly RecordedEntry[];
 /**
  * The store, with its projections kept in step: what they say of a client is written after every append, and
  * found behind it is written when the client's head is read. An append that is durable stays so whatever
- * becomes of them.
+ * becomes of them; but whoever says who may know of a client is told so only when the lists say it too.
  */
 export function inStep(store: LedgerStore, log: Log): LedgerStore {
   /** The seq that the rows of each client are known to show, and the writing of them that is under way. */
@@ -56,7 +56,13 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
     async append(key, change) {
       const before = erasuresOf(key);
       const outcome = await store.append(key, change);
-      if (outcome.written && erasuresOf(key) === before) await keep(key, change.dossier, change.entries);
+      if (!outcome.written || erasuresOf(key) !== before) return outcome;
+      await keep(key, change.dossier, change.entries);
+      const isShown = (shown.get(nameOf(key)) ?? 0) >= change.dossier.seq;
+      // Thrown so that its sender tries again, which tries the lists again.
+      if (!isShown && change.entries.some(changesAccess)) {
+        throw new StoreUnavailable('The lists do not say yet who may know of a client.');
+      }
       return outcome;
     },
     async erase(key) {
@@ -76,6 +82,11 @@ export function inStep(store: LedgerStore, log: Log): LedgerStore {
 /** The seq that all rows of a client show; a release that adds a projection finds it behind. */
 async function shownByAll(store: LedgerStore, key: LedgerKey): Promise<number> {
   return Math.min(await shownSeq(store, key), await shownRenewalSeq(store, key));
+}
+
+/** An entry taken back may be one that said who may know of a client. */
+function changesAccess({ kind }: RecordedEntry): boolean {
+  return kind === 'access-set' || kind === 'manager-changed' || kind === 'entry-undone';
 }
 
 function nameOf({ tenant, client }: LedgerKey): string {

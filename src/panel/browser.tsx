@@ -17,7 +17,7 @@ const PlaybookPage = onDemand(
   async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
 );
 
-const USERS: readonly DeskUser[] = ['jana', 'miriam', 'guest'];
+const USERS: readonly DeskUser[] = ['jana', 'tom', 'miriam', 'guest'];
 
 /** The plain browser: the desk with its meetings, and the same panel as in Teams beside them. */
 function BrowserPage() {

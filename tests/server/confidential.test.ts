@@ -174,6 +174,19 @@ test('whoever is invited to its meeting sees the meeting, and nothing of the cli
   expect(imported.text).not.toMatch(/Geheim AG|c-secret/);
 });
 
+test('an invited outsider who links it with another client changes nothing of the confidential one', async () => {
+  const threadId = '19:meeting_V@thread.v2';
+  const hint = { threadId, title: 'Termin', attendees: [GUEST], ...WHEN };
+  const { body } = await jana<ResolvedMeeting>('POST', '/api/meetings/resolve', hint);
+  const url = `/api/meetings/${body.meetingId}/client`;
+  await jana('PUT', url, { clientId: 'c-secret', title: 'Termin', ...WHEN });
+  const before = (await jana('GET', '/api/clients/c-secret')).text;
+  await tom('POST', '/api/meetings/resolve', hint);
+  const linked = await tom('PUT', url, { clientId: 'c-open', title: 'Termin', ...WHEN });
+  expect(linked).toMatchObject({ status: 200, body: { clientId: 'c-open' } });
+  expect((await jana('GET', '/api/clients/c-secret')).text).toBe(before);
+});
+
 function invitation(): string {
   return calendar(
     event('UID:k1', 'DTSTART:20261125T090000Z', 'SUMMARY:Termin', `ATTENDEE:mailto:${GUEST.email}`),

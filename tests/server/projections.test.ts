@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { ClientList } from '#contracts/api.ts';
 import { append, createClient } from '#server/ledger.ts';
 import { catchUp, inStep } from '#server/projections/in-step.ts';
-import type { LedgerStore } from '#server/storage/ledger-store.ts';
+import { type LedgerStore, StoreUnavailable } from '#server/storage/ledger-store.ts';
 import { openSqlite } from '#server/storage/sqlite.ts';
 import { entry, JANA, NOW } from '../support/entries.ts';
 import { run } from '../support/process.ts';
@@ -65,6 +65,22 @@ test('an append counts even when the list cannot be written', async () => {
   expect(await list()).toEqual([]);
   await jana('GET', '/api/clients/c1');
   expect(await list()).toMatchObject([{ id: 'c1' }]);
+});
+
+test('a client counts as confidential only when the list says so', async () => {
+  await create('c1', 'Geheim AG');
+  let isBroken = true;
+  const put: LedgerStore['putRows'] = (...rows) =>
+    isBroken ? Promise.reject(new Error('The list is full.')) : ledgers.putRows(...rows);
+  const deps = { store: inStep({ ...ledgers, putRows: put }, pino({ level: 'silent' })), now };
+  const key = { tenant: TENANT, client: 'c1' };
+  const set = [entry('access-set', { id: 'a1', colleagues: [] })];
+  await expect(append(deps, key, set, JANA)).rejects.toThrow(StoreUnavailable);
+  isBroken = false;
+  expect(await append(deps, key, set, JANA)).toMatchObject({ ok: true, value: { seq: 2 } });
+  expect((await ledgers.row(TENANT, 'clients', 'c1'))?.value).toMatchObject({
+    access: { confidential: true },
+  });
 });
 
 test('a slow write of an older state never replaces a newer one', async () => {

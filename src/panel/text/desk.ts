@@ -6,7 +6,12 @@ export const deskText = bilingual({
     role: 'Rolle',
     theme: 'Darstellung',
     language: 'Sprache',
-    users: { jana: 'Jana Lindner, Beratung', miriam: 'Miriam Vogt, Leitung', guest: 'Gast der Agentur' },
+    users: {
+      jana: 'Jana Lindner, Beratung',
+      tom: 'Tom Beck, Beratung',
+      miriam: 'Miriam Vogt, Leitung',
+      guest: 'Gast der Agentur',
+    },
     themes: { light: 'Hell', dark: 'Dunkel', contrast: 'Kontrast' },
     languages: { de: 'Deutsch', en: 'English' },
     meetings: 'Termine',
@@ -64,6 +69,7 @@ export const deskText = bilingual({
     language: 'Language',
     users: {
       jana: 'Jana Lindner, account manager',
+      tom: 'Tom Beck, account manager',
       miriam: 'Miriam Vogt, lead',
       guest: 'A guest of the agency',
     },

@@ -4,8 +4,8 @@ import { THEMES, type ThemeName } from '../../hosts/host.ts';
 import { deskText } from '../../text/desk.ts';
 import { useText } from '../../text/use-text.tsx';
 
-export type DeskUser = 'jana' | 'miriam' | 'guest';
-const USERS: readonly DeskUser[] = ['jana', 'miriam', 'guest'];
+export type DeskUser = 'jana' | 'tom' | 'miriam' | 'guest';
+const USERS: readonly DeskUser[] = ['jana', 'tom', 'miriam', 'guest'];
 
 export type DeskSettings = {
   userId: DeskUser;
