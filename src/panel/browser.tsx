@@ -2,6 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '#domain/client.ts';
 import { App } from './app.tsx';
+import { renderDeskPage } from './desk-pages.tsx';
 import type { DeskUser } from './features/desk/desk-header.tsx';
 import { createBrowserHost } from './hosts/browser.ts';
 import { THEMES } from './hosts/host.ts';
@@ -12,10 +13,6 @@ import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
 const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
-
-const PlaybookPage = onDemand(
-  async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
-);
 
 const USERS: readonly DeskUser[] = ['jana', 'tom', 'miriam', 'guest'];
 
@@ -47,11 +44,7 @@ function BrowserPage() {
             onMoveClock: setMoved,
           }}
           renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
-          renderPlaybook={() => (
-            <Suspense>
-              <PlaybookPage />
-            </Suspense>
-          )}
+          renderPage={renderDeskPage}
         />
       </Suspense>
     </App>

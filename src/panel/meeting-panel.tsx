@@ -1,13 +1,12 @@
 import { CloudOff32Regular } from '@fluentui/react-icons/svg/cloud-off';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import type { Meeting } from '#domain/meeting.ts';
 import { Panel } from './frame/panel.tsx';
 import { WorkspacePlaybook } from './parts/workspace-playbook.tsx';
-import { openClientSession } from './sync/client-session.ts';
-import type { ClientSession } from './sync/client-state.ts';
 import { ClientProvider, useClient } from './sync/use-client.ts';
+import { useClientSession } from './sync/use-client-session.ts';
 import { useSync } from './sync/use-sync.ts';
 import { frameText } from './text/frame.ts';
 import { useText } from './text/use-text.tsx';
@@ -34,22 +33,9 @@ export function MeetingPanel({ meeting, onLinked }: { meeting: MeetingSummary; o
 type ClientPanelProps = { summary: MeetingSummary; clientId: string };
 
 function ClientPanel({ summary, clientId }: ClientPanelProps) {
-  const { api, outbox, store, me, clock } = useSync();
-  const [session, setSession] = useState<ClientSession>();
+  const { me } = useSync();
   const { meetingId, title, start, end, purpose, attendees, formerIds } = summary;
-  useEffect(() => {
-    const opened = openClientSession({
-      api,
-      outbox,
-      store,
-      clientId,
-      meetingId,
-      clock,
-      me: { userId: me.userId, name: me.name },
-    });
-    setSession(opened);
-    return () => opened.close();
-  }, [api, outbox, store, clientId, meetingId, clock, me]);
+  const session = useClientSession(clientId, meetingId);
   const emails = attendees.map(({ email }) => email).join(' ');
   const meeting = useMemo<Meeting>(
     () => ({

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { renderDeskPage } from './desk-pages.tsx';
 import { HostMeetingPage } from './host-meeting.tsx';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
@@ -9,9 +10,6 @@ import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
 const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
-const PlaybookPage = onDemand(
-  async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
-);
 const StageView = onDemand(async () => (await import('./stage-window.tsx')).StageView);
 const TabConfiguration = onDemand(async () => (await import('./tab-configuration.tsx')).TabConfiguration);
 
@@ -42,11 +40,7 @@ function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
         <App host={host} clock={clock}>
           <Desk
             renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
-            renderPlaybook={() => (
-              <Suspense>
-                <PlaybookPage />
-              </Suspense>
-            )}
+            renderPage={renderDeskPage}
           />
         </App>
       );

@@ -48,6 +48,12 @@ const TABLE: Row[] = [
     layers: [...VIEW, 'src/panel/parts'],
     packages: [...LOOKS, 'papaparse', 'read-excel-file'],
   },
+  // The contact of a year is drawn on a scale of d3.
+  {
+    folder: 'src/panel/features/review',
+    layers: [...VIEW, 'src/panel/parts'],
+    packages: [...LOOKS, 'zod/mini', 'd3-scale'],
+  },
 
   {
     folder: 'server',

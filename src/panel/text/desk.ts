@@ -16,6 +16,7 @@ export const deskText = bilingual({
     languages: { de: 'Deutsch', en: 'English' },
     meetings: 'Termine',
     clients: 'Kunden',
+    renewals: 'Verlängerungen',
     playbook: 'Gesprächshilfen',
     playbookWhy:
       'Was der Coach in dieser Agentur sagt: an oder aus, im eigenen Wortlaut, mit eigenen Zeilen.',
@@ -77,6 +78,7 @@ export const deskText = bilingual({
     languages: { de: 'Deutsch', en: 'English' },
     meetings: 'Meetings',
     clients: 'Clients',
+    renewals: 'Renewals',
     playbook: 'Prompts',
     playbookWhy: 'What the coach says in this agency: on or off, in your own words, with lines of your own.',
     navigation: 'Desk',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { CalendarLtr24Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -17,63 +17,18 @@ import { CallStage, MOMENTS, type Moment } from './call-stage.tsx';
 import { ClientList } from './client-list.tsx';
 import { DemoHint } from './demo-hint.tsx';
 import { DeskHeader, type DeskSettings } from './desk-header.tsx';
+import { useDeskStyles } from './desk-styles.ts';
 import { MeetingFrame } from './meeting-frame.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import { useDemo } from './use-demo.ts';
 import { soonOf, useMeetings } from './use-meetings.ts';
 import { useOutlook } from './use-outlook.ts';
 
-const useStyles = makeStyles({
-  desk: {
-    display: 'grid',
-    gridTemplateColumns: '272px minmax(0, 1fr)',
-    gridTemplateRows: 'auto minmax(0, 1fr)',
-    gridTemplateAreas: '"header header" "list work"',
-    height: '100vh',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-    '@media (max-width: 600px)': {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-      gridTemplateAreas: '"header" "work"',
-    },
-  },
-  aside: {
-    gridArea: 'list',
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 0,
-    overflowY: 'auto',
-    padding: '8px 12px 16px',
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  // On a phone's width there is one thing at a time: the list, or the panel.
-  onlyList: { '@media (max-width: 600px)': { gridArea: 'work' } },
-  notOnPhone: { '@media (max-width: 600px)': { display: 'none' } },
-  views: { marginBottom: '8px' },
-  note: {
-    marginTop: 'auto',
-    padding: '16px 8px 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground3,
-  },
-  work: {
-    gridArea: 'work',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '14px',
-    minWidth: 0,
-    minHeight: 0,
-    padding: '16px',
-    '@media (max-width: 600px)': { padding: 0, gap: 0 },
-  },
-  page: { flex: '1 1 0', minHeight: 0 },
-  hint: { margin: '8px', color: tokens.colorNeutralForeground2 },
-  back: { display: 'none', '@media (max-width: 600px)': { display: 'inline-flex', alignSelf: 'flex-start' } },
-});
+const PAGES = ['renewals', 'playbook'] as const;
+/** What fills the desk instead of a meeting with its panel. */
+export type DeskPage = (typeof PAGES)[number];
 
-const VIEWS = ['meetings', 'clients', 'playbook'] as const;
+const VIEWS = ['meetings', 'clients', ...PAGES] as const;
 type View = (typeof VIEWS)[number];
 
 /** What a plain browser has beside the desk: its switches, and a call to try the panel on. */
@@ -83,15 +38,15 @@ type Demonstration = DeskSettings & { onMoveClock: (byMs: number) => void };
 export function Desk({
   demonstration,
   renderPanel,
-  renderPlaybook,
+  renderPage,
 }: {
   /** Absent in Teams, which has switches and calls of its own. */
   demonstration?: Demonstration;
   renderPanel: (meeting: MeetingSummary, onLinked: () => void) => ReactNode;
-  /** The page on which leads change what the coach says. */
-  renderPlaybook?: () => ReactNode;
+  /** The renewals; for leads also the page on which they change what the coach says. */
+  renderPage: (page: DeskPage) => ReactNode;
 }) {
-  const styles = useStyles();
+  const styles = useDeskStyles();
   const text = useText(deskText);
   const clock = useClock();
   const today = dayOf(useNow());
@@ -103,7 +58,8 @@ export function Desk({
   const isLead = useSync().me.roles.includes('lead');
   const [chosen, setChosen] = useState<MeetingSummary>();
   const [moment, setMoment] = useState<Moment>('now');
-  const isPlaybook = view === 'playbook';
+  const page = PAGES.find((name) => name === view);
+  const isWide = page === 'renewals';
   const current = meetings?.find(({ meetingId }) => meetingId === chosen?.meetingId) ?? chosen;
   const isDemo = current?.clientId !== undefined && demo.clientIds.has(current.clientId);
 
@@ -121,11 +77,15 @@ export function Desk({
   }
 
   return (
-    <div className={styles.desk}>
+    <div className={mergeClasses(styles.desk, isWide && styles.wide)}>
       {demonstration && <DeskHeader settings={demonstration} demo={demo.present} />}
       <nav
         aria-label={text.navigation}
-        className={mergeClasses(styles.aside, current || isPlaybook ? styles.notOnPhone : styles.onlyList)}
+        className={mergeClasses(
+          styles.aside,
+          current || page ? styles.notOnPhone : styles.onlyList,
+          isWide && styles.asideAbove,
+        )}
       >
         <TabList
           className={styles.views}
@@ -134,7 +94,8 @@ export function Desk({
         >
           <Tab value="meetings">{text.meetings}</Tab>
           <Tab value="clients">{text.clients}</Tab>
-          {isLead && renderPlaybook && <Tab value="playbook">{text.playbook}</Tab>}
+          <Tab value="renewals">{text.renewals}</Tab>
+          {isLead && <Tab value="playbook">{text.playbook}</Tab>}
         </TabList>
         {view === 'meetings' && (
           <CalendarImport onImported={reload}>
@@ -150,28 +111,36 @@ export function Desk({
         {view === 'clients' && (
           <ClientList onChoose={(client) => choose(withoutMeeting(client, clock(), text.withoutMeeting))} />
         )}
-        {isPlaybook && <p className={styles.hint}>{text.playbookWhy}</p>}
-        {demo.present && <p className={styles.note}>{text.demoNote}</p>}
+        {page === 'playbook' && <p className={styles.hint}>{text.playbookWhy}</p>}
+        {demo.present && !isWide && <p className={styles.note}>{text.demoNote}</p>}
       </nav>
-      <div className={mergeClasses(styles.work, !current && !isPlaybook && styles.notOnPhone)}>
-        {demo.present && <DemoHint onRemove={() => void demo.remove().then(() => choose(undefined))} />}
+      <div
+        className={mergeClasses(
+          styles.work,
+          !current && !page && styles.notOnPhone,
+          isWide && styles.workWide,
+        )}
+      >
+        {demo.present && !page && (
+          <DemoHint onRemove={() => void demo.remove().then(() => choose(undefined))} />
+        )}
         <Button
           className={styles.back}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
-          onClick={() => (isPlaybook ? setView('meetings') : choose(undefined))}
+          onClick={() => (page ? setView('meetings') : choose(undefined))}
         >
           {text.back}
         </Button>
-        {isPlaybook && <div className={styles.page}>{renderPlaybook?.()}</div>}
-        {!isPlaybook && !current && (
+        {page && <div className={styles.page}>{renderPage(page)}</div>}
+        {!page && !current && (
           <PlainPage
             icon={<CalendarLtr24Regular />}
             title={text.chooseMeeting}
             text={text.chooseMeetingWhy}
           />
         )}
-        {!isPlaybook && current && (
+        {!page && current && (
           <MeetingFrame
             stage={
               demonstration && (

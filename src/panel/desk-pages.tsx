@@ -1,0 +1,13 @@
+import { type ReactNode, Suspense } from 'react';
+import type { DeskPage } from './features/desk/desk.tsx';
+import { onDemand } from './ui/later.ts';
+
+const PlaybookPage = onDemand(
+  async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
+);
+const RenewalsView = onDemand(async () => (await import('./renewals-view.tsx')).RenewalsView);
+
+/** The wide pages of the desk, each loaded when someone opens it. */
+export function renderDeskPage(page: DeskPage): ReactNode {
+  return <Suspense>{page === 'playbook' ? <PlaybookPage /> : <RenewalsView />}</Suspense>;
+}
