@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import { PURPOSES } from '#domain/client.ts';
 import { type Dossier, EMPTY_DOSSIER } from '#domain/dossier.ts';
 import type { Entry, EntryKind, RecordedEntry } from '#domain/entry.ts';
+import { OUTCOMES, REALISM } from '#domain/expectation.ts';
 import { fold } from '#domain/fold.ts';
+import { CAUSES } from '#domain/incident.ts';
 import { SIGNALS } from '#domain/signal.ts';
 import { canUndo } from '#domain/undo.ts';
 import { entry, JANA, KINDS, SAMPLES } from './entries.ts';
@@ -105,7 +108,12 @@ function fieldsFor({ kind, pick, text: typed }: Intent, dossier: Dossier): Field
     case 'manager-changed':
       return { userId: `user-${pick % 4}`, name: typed };
     case 'contact-made':
-      return { meetingId, title: typed, mood: among(['good', 'mixed', 'bad', undefined]) };
+      return {
+        meetingId,
+        title: typed,
+        mood: among(['good', 'mixed', 'bad', undefined]),
+        purpose: among(PURPOSES),
+      };
     case 'note-taken':
       return { text: typed, meetingId };
     case 'note-changed':
@@ -122,7 +130,12 @@ function fieldsFor({ kind, pick, text: typed }: Intent, dossier: Dossier): Field
         dossier.signals.filter(({ resolvedAt }) => !resolvedAt),
       );
     case 'incident-reported':
-      return { title: typed, mitigation: typed };
+      return {
+        title: typed,
+        mitigation: typed,
+        causedBy: among(CAUSES),
+        occurredOn: (dossier.latestAt ?? '2024-11-22').slice(0, 10),
+      };
     case 'incident-updated':
       return refer('incidentId', dossier.incidents, { mitigation: among([null, typed]) });
     case 'apology-made':
@@ -141,11 +154,20 @@ function fieldsFor({ kind, pick, text: typed }: Intent, dossier: Dossier): Field
     case 'prompt-rated':
       return { promptId: question.promptId, useful: pick % 2 === 0 };
     case 'expectation-proposed':
-      return { goal: typed, measure: typed };
+      return {
+        goal: typed,
+        measure: typed,
+        category: among(['recruiting', 'doubling', undefined]),
+        dueOn: among(['2025-03-31', '2025-09-30', '2026-06-30', undefined]),
+      };
     case 'expectation-changed':
       return refer('expectationId', expectations('proposed', 'agreed'), { target: among([null, typed]) });
     case 'expectation-assessed':
-      return refer('expectationId', expectations('proposed', 'agreed'), { risks: [typed] });
+      return refer('expectationId', expectations('proposed', 'agreed'), {
+        risks: [typed],
+        realism: among(REALISM),
+        prerequisites: [{ kind: 'budget', text: typed, granted: among([true, false, undefined]) }],
+      });
     case 'expectation-agreed':
       return refer('expectationId', expectations('proposed'), {
         revision: among(expectations('proposed'))?.revision,
@@ -153,7 +175,10 @@ function fieldsFor({ kind, pick, text: typed }: Intent, dossier: Dossier): Field
     case 'expectation-declined':
       return refer('expectationId', expectations('proposed'), { reason: typed });
     case 'expectation-closed':
-      return refer('expectationId', expectations('agreed', 'declined'), { evidence: typed });
+      return refer('expectationId', expectations('agreed', 'declined'), {
+        evidence: typed,
+        outcome: among(OUTCOMES),
+      });
     case 'commitment-made':
       return { what: typed, meetingId };
     case 'commitment-changed':

@@ -46,7 +46,10 @@ export function silencesOf(
 ): Silence[] {
   if (!rhythm) return [];
   const since = dayOf(rhythm.at);
-  const talked = contactsBetween(contacts, since, day).map(({ at }) => dayOf(at));
+  // In the order of days: written in different time zones, a later conversation can bear an earlier day.
+  const talked = contactsBetween(contacts, since, day)
+    .map(({ at }) => dayOf(at))
+    .sort();
   const starts = [since, ...talked];
   const ends = [...talked.map((next) => addDays(next, -1)), day];
   return starts.flatMap((start, index) => {
