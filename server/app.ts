@@ -12,6 +12,7 @@ import { acceptJson } from './json-body.ts';
 import { LIMITS } from './limits.ts';
 import { logRequests } from './log.ts';
 import { describeApi } from './openapi.ts';
+import { keepRetention } from './privacy/retention.ts';
 import { answerBrokenRequest, answerProblems, refuse } from './problems.ts';
 import { briefingRoutes } from './routes/briefing.ts';
 import { calendarImportRoutes } from './routes/calendar-import.ts';
@@ -33,6 +34,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { stageRoutes } from './routes/stage.ts';
 import { trackRecordRoutes } from './routes/track-record.ts';
 import { trailRoutes } from './routes/trail.ts';
+import { workspaceRoutes } from './routes/workspace.ts';
 import { secureHeaders } from './security-headers.ts';
 import { openTrail } from './trail.ts';
 import { validateWithZod } from './validation.ts';
@@ -67,9 +69,13 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   await describeApi(app);
 
   const trail = openTrail(surroundings, tenantsOf(surroundings));
-  // Runs when the last request is answered, and before whoever opened the store closes it.
-  app.addHook('onClose', () => trail.close());
   const context = { ...surroundings, trail };
+  const stopRetention = keepRetention(context, tenantsOf(surroundings));
+  // Runs when the last request is answered, and before whoever opened the store closes it.
+  app.addHook('onClose', async () => {
+    await stopRetention();
+    await trail.close();
+  });
   await openTheDoor(app, context);
   healthRoutes(app, context);
   meRoutes(app, context);
@@ -81,6 +87,7 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   playbookRoutes(app, context);
   stageRoutes(app, context);
   trailRoutes(app, context);
+  workspaceRoutes(app, context);
   handoverRoutes(app, context);
   renewalRoutes(app, context);
   reviewRoutes(app, context);

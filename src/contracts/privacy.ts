@@ -119,6 +119,8 @@ export const DueClient = z.strictObject({
   manager: z.nullable(Person),
   lastContactAt: Instant,
   dueOn: Day,
+  /** Whether the contract still runs: such a client is erased only on confirmation. */
+  isUnderContract: z.boolean(),
 });
 export type DueClient = z.infer<typeof DueClient>;
 

@@ -67,6 +67,11 @@ export const PROBLEMS = {
     de: 'Die Gesprächshilfen wurden inzwischen geändert. Erst die neue Fassung ansehen, dann speichern.',
     en: 'The prompts have been changed since. Look at the new version before saving.',
   },
+  'stale-settings': {
+    status: 412,
+    de: 'Die Einstellungen wurden inzwischen geändert. Erst den neuen Stand ansehen, dann speichern.',
+    en: 'The settings have been changed since. Look at them before saving.',
+  },
   'too-busy': {
     status: 503,
     de: 'Gerade schreiben sehr viele gleichzeitig. Gleich noch einmal versuchen.',

@@ -35,6 +35,8 @@ export type TestServer = {
   as(user: LocalUser): Promise<Call>;
   /** Calls with this token, or with none. */
   withToken(token?: string): Call;
+  /** Stops the server, when all is done that it does by itself, and starts it again on the same store. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -63,16 +65,22 @@ export async function startServer(settings: Settings = {}): Promise<TestServer> 
     config: { ...defaults(), ...config },
     pages: pages ?? join(dataDir, 'no-pages'),
   };
-  const app = await buildApp(context, { ...LIMITS, ...limits });
-  const withToken = (token?: string): Call => caller(app, token);
+  let app = await buildApp(context, { ...LIMITS, ...limits });
+  const withToken = (token?: string): Call => caller(() => app, token);
   return {
-    app,
+    get app() {
+      return app;
+    },
     store,
     file,
     withToken,
     async as(user) {
       const { body } = await withToken()<{ token: string }>('POST', '/local/token', { userId: user });
       return withToken(body.token);
+    },
+    async restart() {
+      await app.close();
+      app = await buildApp(context, { ...LIMITS, ...limits });
     },
     async stop() {
       await app.close();
@@ -88,7 +96,7 @@ function defaults(): Config {
   return read.value;
 }
 
-function caller(app: App, token?: string): Call {
+function caller(app: () => App, token?: string): Call {
   return async <T>(
     method: NonNullable<InjectOptions['method']>,
     url: string,
@@ -96,7 +104,7 @@ function caller(app: App, token?: string): Call {
     headers: Record<string, string> = {},
   ) => {
     const sent = typeof payload === 'string' ? payload : JSON.stringify(payload);
-    const response = await app.inject({
+    const response = await app().inject({
       method,
       url,
       headers: {
