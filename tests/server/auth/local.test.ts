@@ -10,6 +10,7 @@ afterAll(() => server.stop());
 
 test.each([
   ['jana', { userId: 'jana', name: 'Jana Lindner', tenant: 'local-agency', roles: ['manager'] }],
+  ['tom', { userId: 'tom', name: 'Tom Beck', tenant: 'local-agency', roles: ['manager'] }],
   ['miriam', { userId: 'miriam', name: 'Miriam Vogt', tenant: 'local-agency', roles: ['lead'] }],
   ['stranger', { userId: 'stranger', name: 'Jonas Brandt', tenant: 'other-agency', roles: ['lead'] }],
 ] as const)('%s signs in and is known by the token alone', async (user, me) => {
