@@ -35,13 +35,13 @@ const TABLE: Row[] = [
   { folder: 'src/panel/sync', layers: [DOMAIN, CONTRACTS], packages: ['zod/mini', 'idb', 'ulid', 'react'] },
   { folder: 'src/panel/ui', layers: [DOMAIN, 'src/panel/text'], packages: LOOKS },
   { folder: 'src/panel/text', layers: [DOMAIN, 'src/panel/ui'], packages: LOOKS },
-  { folder: 'src/panel/parts', layers: VIEW, packages: LOOKS },
+  // A part or a feature says what a draft of its own looks like; `sync` parses it when it comes from IndexedDB.
+  { folder: 'src/panel/parts', layers: VIEW, packages: [...LOOKS, 'zod/mini'] },
   {
     folder: 'src/panel/frame',
     layers: [...VIEW, 'src/panel/parts', 'src/panel/features'],
     packages: LOOKS,
   },
-  // A feature says what a draft of its own looks like; `sync` parses it when it comes from IndexedDB.
   { folder: 'src/panel/features', layers: [...VIEW, 'src/panel/parts'], packages: [...LOOKS, 'zod/mini'] },
   {
     folder: 'src/panel/features/import',

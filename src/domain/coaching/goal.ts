@@ -69,6 +69,11 @@ export function isOverdue(goal: Pick<Goal, 'state' | 'dueOn'>, day: string): boo
   return isOpen(goal) && goal.dueOn !== undefined && daysBetween(goal.dueOn, day) > 0;
 }
 
+/** Agreed, and its date lies before `day`: the next meeting asks what became of it. */
+export function awaitsOutcome(goal: Goal, day: string): boolean {
+  return goal.state === 'agreed' && isOverdue(goal, day);
+}
+
 /** The entry that says how an expectation stands: its closing, its agreement, or its proposal. */
 export function evidenceOf({ id, state, agreed, closed }: Expectation): string {
   if (closed) return closed.entryId;

@@ -11,18 +11,6 @@ export const wrapUpText = bilingual({
     promised: 'Zugesagt',
     add: 'Hinzufügen',
     nothingPromised: 'Noch keine Zusagen.',
-    who: 'Wer',
-    us: 'Wir',
-    client: 'Kunde',
-    what: 'Was',
-    owner: 'Name',
-    due: 'Bis',
-    dueMissing: 'Termin?',
-    setDue: (what: string) => `Termin für: ${what}`,
-    kept: 'Gehalten',
-    dropped: 'Fallen gelassen',
-    promiseMenu: (what: string) => `Zusage: ${what}`,
-    overdue: (day: string) => `war fällig ${day}`,
     save: 'Sichern',
     cancel: 'Abbrechen',
     nextContact: 'Nächster Kontakt',
@@ -47,7 +35,6 @@ export const wrapUpText = bilingual({
         : count === 1
           ? '1 interne Notiz bleibt hier'
           : `${count} interne Notizen bleiben hier`,
-    noAddress: 'Ohne E-Mail-Adresse der Ansprechperson',
   },
   en: {
     mood: 'How did the conversation go?',
@@ -59,18 +46,6 @@ export const wrapUpText = bilingual({
     promised: 'Promised',
     add: 'Add',
     nothingPromised: 'No promises yet.',
-    who: 'Who',
-    us: 'We',
-    client: 'Client',
-    what: 'What',
-    owner: 'Name',
-    due: 'By',
-    dueMissing: 'Date?',
-    setDue: (what: string) => `Date for: ${what}`,
-    kept: 'Kept',
-    dropped: 'Dropped',
-    promiseMenu: (what: string) => `Promise: ${what}`,
-    overdue: (day: string) => `was due ${day}`,
     save: 'Save',
     cancel: 'Cancel',
     nextContact: 'Next contact',
@@ -95,6 +70,5 @@ export const wrapUpText = bilingual({
         : count === 1
           ? '1 internal note stays here'
           : `${count} internal notes stay here`,
-    noAddress: 'Without an e-mail address of the contact',
   },
 });

@@ -1,7 +1,11 @@
 import { Lightbulb16Regular } from '@fluentui/react-icons/svg/lightbulb';
 import { Subtract16Regular } from '@fluentui/react-icons/svg/subtract';
 import { Suspense } from 'react';
+import { awaitsOutcome } from '#domain/coaching/goal.ts';
+import { dueBy } from '#domain/commitment.ts';
 import { addressee } from '#domain/contact.ts';
+import type { Dossier } from '#domain/dossier.ts';
+import { dayOf } from '#domain/time.ts';
 import { ProvedLines } from '../../parts/proved-lines.tsx';
 import { useClient } from '../../sync/use-client.ts';
 import { briefingText } from '../../text/briefing.ts';
@@ -19,6 +23,9 @@ import { SituationBlock } from './situation-block.tsx';
 // Only a first meeting asks for the form of address.
 const AddressChoice = later(async () => (await import('./address-choice.tsx')).AddressChoice);
 
+// Its height is known before it is there, so that nothing moves when it comes.
+const DueNow = later(async () => (await import('./due-now.tsx')).DueNow);
+
 /**
  * Vorher: what someone needs in the thirty seconds before the client joins, in that order: what happened, the
  * first sentence, what to clear up, what not to do, what to ask.
@@ -29,8 +36,12 @@ export function BriefingView({ meeting, briefing, openTab }: ViewProps) {
   const [strongest, ...others] = briefing.situations;
   const contact = addressee(state.dossier.contacts, meeting);
   const isFirst = strongest?.id === 'first-meeting';
+  const due = dueCount(state.dossier, dayOf(meeting.start));
   return (
     <>
+      <Suspense fallback={<div style={{ height: due && 20 + 30 * Math.min(due, 3) }} />}>
+        <DueNow meeting={meeting} />
+      </Suspense>
       <Section>
         {strongest && <SituationBlock situation={strongest} meeting={meeting} />}
         <FactList
@@ -53,4 +64,9 @@ export function BriefingView({ meeting, briefing, openTab }: ViewProps) {
       <AlsoConsidered withheld={briefing.withheld} />
     </>
   );
+}
+
+/** How many promises and goals fall due by this day. */
+function dueCount({ commitments, expectations }: Dossier, day: string): number {
+  return dueBy(commitments, day).length + expectations.filter((goal) => awaitsOutcome(goal, day)).length;
 }

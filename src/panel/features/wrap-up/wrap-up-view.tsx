@@ -14,7 +14,9 @@ import { Section } from '../../ui/section.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import type { ViewProps } from '../../ui/view-props.ts';
 import { AgreedToday } from './agreed-today.tsx';
+import { AskedPromises } from './asked-promises.tsx';
 import { NextContact } from './next-contact.tsx';
+import { OverdueGoals } from './overdue-goals.tsx';
 import { Promises } from './promises.tsx';
 import { SummaryDraft } from './summary-draft.tsx';
 
@@ -62,6 +64,8 @@ export function WrapUpView({ meeting, openTab }: ViewProps) {
           segments={MOODS.map((mood) => ({ value: mood, label: moods[mood], icon: FACES[mood] }))}
         />
       </Section>
+      <AskedPromises meeting={meeting} />
+      <OverdueGoals meeting={meeting} />
       <AgreedToday meeting={meeting} openAgreed={() => openTab('agreed')} />
       <Promises meeting={meeting} />
       <NextContact meeting={meeting} />

@@ -1,24 +1,28 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { Commitment } from '#domain/commitment.ts';
-import { useClient } from '../../sync/use-client.ts';
-import { useText } from '../../text/use-text.tsx';
-import { wrapUpText } from '../../text/wrap-up.ts';
-import { DayInput } from '../../ui/day-input.tsx';
-import { Segments } from '../../ui/segments.tsx';
+import { useClient } from '../sync/use-client.ts';
+import { promiseText } from '../text/promises.ts';
+import { useText } from '../text/use-text.tsx';
+import { DayInput } from '../ui/day-input.tsx';
+import { Segments } from '../ui/segments.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '8px', margin: '4px 0 8px' },
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', '& select': { minWidth: 0 } },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
   actions: { display: 'flex', gap: '8px' },
 });
 
-/** A new promise, ours or theirs; name and date may follow later. */
-export function PromiseForm({ close }: { close: () => void }) {
+/** A new promise, ours or theirs, alone or for a goal; name and date may follow later. */
+export function PromiseForm({ goalId, close }: { goalId?: string; close: () => void }) {
   const styles = useStyles();
-  const text = useText(wrapUpText);
-  const { append } = useClient();
+  const text = useText(promiseText);
+  const { state, append } = useClient();
+  const goals = state.dossier.expectations.filter(
+    ({ state: stands }) => stands === 'proposed' || stands === 'agreed',
+  );
+  const [forGoal, setForGoal] = useState(goalId ?? '');
   const [who, setWho] = useState<Commitment['who']>('us');
   const [what, setWhat] = useState('');
   const [owner, setOwner] = useState('');
@@ -34,6 +38,7 @@ export function PromiseForm({ close }: { close: () => void }) {
         what: what.trim(),
         ...(owner.trim() && { owner: owner.trim() }),
         ...(dueOn && { dueOn }),
+        ...(forGoal && { expectationId: forGoal }),
       },
     ]);
     if (saved.ok) close();
@@ -73,6 +78,18 @@ export function PromiseForm({ close }: { close: () => void }) {
           <DayInput className={styles.input} value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
         </Field>
       </div>
+      {!goalId && goals.length > 0 && (
+        <Field label={text.forGoal} size="small">
+          <Select className={styles.input} value={forGoal} onChange={(_, { value }) => setForGoal(value)}>
+            <option value="">{text.noGoal}</option>
+            {goals.map(({ id, goal }) => (
+              <option key={id} value={id}>
+                {goal}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={styles.actions}>
         <Button type="submit" disabled={what.trim() === ''}>
           {text.save}
