@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
-import { type OpenedPage, openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { invitationFile } from '../support/invitation.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { deskOn, expectStoryTold } from './desk-page.ts';
+import { expectFocusSeen, reach } from './keys.ts';
 
 let product: Product;
 let browser: Browser;
@@ -23,41 +24,6 @@ afterAll(async () => {
   await product?.dispose();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Presses `key` until the element has the focus, as someone without a mouse does; never more than a page has stops. */
-async function reach(page: OpenedPage, target: Locator, key = 'Tab'): Promise<void> {
-  await target.first().waitFor();
-  for (let press = 0; press < 80; press += 1) {
-    if (await hasFocus(target.first())) return;
-    await page.keyboard.press(key);
-    expect(await page.evaluate(() => document.activeElement !== null)).toBe(true);
-  }
-  throw new Error(`No way by ${key} to ${target}`);
-}
-
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
-}
-
-/** What has the focus shows it: an outline, a shadow or Fluent's own frame around it. */
-async function expectFocusSeen(page: OpenedPage): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return 'nothing has the focus';
-    const styles = [getComputedStyle(element), getComputedStyle(element, '::after')];
-    const near = element.closest('div') ?? element;
-    const shown = [...styles, getComputedStyle(near), getComputedStyle(near, '::after')].some(
-      (style) =>
-        (style.outlineStyle !== 'none' && style.outlineWidth !== '0px') ||
-        style.boxShadow !== 'none' ||
-        // Fluent underlines a focused link twice.
-        style.textDecorationStyle === 'double' ||
-        style.borderBottomWidth !== '0px',
-    );
-    return shown ? 'seen' : element.outerHTML.slice(0, 200);
-  });
-  expect(seen).toBe('seen');
-}
 
 test('from a calendar file to a wrapped-up meeting, by keyboard alone', async () => {
   const page = await openPage(browser, { viewport: { width: 1280, height: 900 } });

@@ -1,12 +1,14 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import type { Expectation } from '#domain/expectation.ts';
 import { useClient } from '../../sync/use-client.ts';
 import { useDraft } from '../../sync/use-draft.ts';
 import { expectationText } from '../../text/expectations.ts';
 import { useText } from '../../text/use-text.tsx';
 import { Footer } from '../../ui/footer.tsx';
-import { assessmentGap, canAgree, type ExpectationDraft, isUnsaved } from './expectation-draft.ts';
+import { Agreement } from './agreement.tsx';
+import { missingToAgree } from './assessment.ts';
+import { type ExpectationDraft, entriesOf, isUnsaved } from './expectation-draft.ts';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', gap: '8px' },
@@ -27,34 +29,80 @@ export function Decision({
   draft,
   expectation,
   contactName,
+  asksWhy,
+  regret,
   onSave,
   close,
 }: {
   draft: ExpectationDraft;
   expectation: Expectation | undefined;
   contactName: string;
+  /** Something agreed is about to change: that needs its reason first. */
+  asksWhy: boolean;
+  /** The sentence with which it is declined. */
+  regret: ReactNode;
   onSave: () => void;
   close: () => void;
 }) {
   const styles = useStyles();
   const text = useText(expectationText);
-  const { append } = useClient();
   const [asking, setAsking] = useState<'who' | 'reason'>();
-  const [who, setWho] = useState(contactName);
-  const [reason, setReason, clearReason] = useDraft(`decline:${expectation?.id ?? 'new'}`);
-  const unsaved = isUnsaved(draft, expectation);
+  const back = () => setAsking(undefined);
 
-  async function agree() {
-    if (!expectation || who.trim() === '') return;
-    const { id: expectationId, revision } = expectation;
-    const saved = await append([
-      { kind: 'expectation-agreed', expectationId, agreedWith: who.trim(), revision },
-    ]);
-    if (saved.ok) close();
-  }
+  if (expectation && asking === 'who')
+    return <Agreement expectation={expectation} contactName={contactName} back={back} close={close} />;
+  if (expectation && asking === 'reason')
+    return <Refusal expectation={expectation} regret={regret} back={back} close={close} />;
+
+  const isProposed = expectation?.state === 'proposed';
+  const isSaving = isUnsaved(draft, expectation);
+  const canSave = entriesOf(draft, expectation, '').length > 0 && !(asksWhy && draft.why.trim() === '');
+  const missing = expectation ? missingToAgree(expectation) : [];
+  return (
+    <Footer>
+      {isProposed && !isSaving && missing.length > 0 && (
+        <p className={styles.hint}>{text.stillMissing(missing.map((name) => text.missing[name]))}</p>
+      )}
+      <div className={styles.actions}>
+        {isSaving || !expectation ? (
+          <Button appearance="primary" className={styles.primary} disabled={!canSave} onClick={onSave}>
+            {expectation ? text.saveChange : text.saveProposal}
+          </Button>
+        ) : (
+          isProposed && (
+            <Button appearance="primary" className={styles.primary} onClick={() => setAsking('who')}>
+              {text.agree}
+            </Button>
+          )
+        )}
+        {isProposed && (
+          <Button className={styles.secondary} onClick={() => setAsking('reason')}>
+            {text.decline}
+          </Button>
+        )}
+      </div>
+    </Footer>
+  );
+}
+
+/** No, said with regret; its reason is kept. */
+function Refusal({
+  expectation,
+  regret,
+  back,
+  close,
+}: {
+  expectation: Expectation;
+  regret: ReactNode;
+  back: () => void;
+  close: () => void;
+}) {
+  const styles = useStyles();
+  const text = useText(expectationText);
+  const { append } = useClient();
+  const [reason, setReason, clearReason] = useDraft(`decline:${expectation.id}`);
 
   async function decline() {
-    if (!expectation || reason.trim() === '') return;
     const saved = await append([
       { kind: 'expectation-declined', expectationId: expectation.id, reason: reason.trim() },
     ]);
@@ -63,100 +111,33 @@ export function Decision({
     close();
   }
 
-  if (asking === 'who') {
-    return (
-      <Footer>
-        <div className={styles.ask}>
-          <Field label={text.agreedWith} size="small">
-            {/* The person has just tapped that it is agreed. */}
-            <Input
-              autoFocus
-              className={styles.input}
-              value={who}
-              maxLength={200}
-              onChange={(_, { value }) => setWho(value)}
-            />
-          </Field>
-        </div>
-        <div className={styles.actions}>
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            disabled={who.trim() === ''}
-            onClick={() => void agree()}
-          >
-            {text.agree}
-          </Button>
-          <Button className={styles.secondary} onClick={() => setAsking(undefined)}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Footer>
-    );
-  }
-  if (asking === 'reason') {
-    return (
-      <Footer>
-        <div className={styles.ask}>
-          <Field label={text.declineReason} size="small">
-            <Textarea
-              autoFocus
-              className={styles.input}
-              value={reason}
-              maxLength={2000}
-              onChange={(_, { value }) => setReason(value)}
-            />
-          </Field>
-        </div>
-        <div className={styles.actions}>
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            disabled={reason.trim() === ''}
-            onClick={() => void decline()}
-          >
-            {text.declineSave}
-          </Button>
-          <Button className={styles.secondary} onClick={() => setAsking(undefined)}>
-            {text.cancel}
-          </Button>
-        </div>
-      </Footer>
-    );
-  }
-  const ready = canAgree(draft);
   return (
     <Footer>
-      {expectation && !unsaved && expectation.state === 'proposed' && !ready && (
-        <p className={styles.hint}>{text.notAssessed}</p>
-      )}
+      <div className={styles.ask}>
+        {regret}
+        <Field label={text.declineReason} size="small">
+          {/* The person has just tapped that it is declined. */}
+          <Textarea
+            autoFocus
+            className={styles.input}
+            value={reason}
+            maxLength={2000}
+            onChange={(_, { value }) => setReason(value)}
+          />
+        </Field>
+      </div>
       <div className={styles.actions}>
-        {unsaved ? (
-          <Button
-            appearance="primary"
-            className={styles.primary}
-            disabled={draft.goal.trim() === '' || assessmentGap(draft) !== undefined}
-            onClick={onSave}
-          >
-            {expectation ? text.saveChange : text.saveProposal}
-          </Button>
-        ) : (
-          expectation?.state === 'proposed' && (
-            <Button
-              appearance="primary"
-              className={styles.primary}
-              disabled={!ready}
-              onClick={() => setAsking('who')}
-            >
-              {text.agree}
-            </Button>
-          )
-        )}
-        {expectation?.state === 'proposed' && (
-          <Button className={styles.secondary} onClick={() => setAsking('reason')}>
-            {text.decline}
-          </Button>
-        )}
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          disabled={reason.trim() === ''}
+          onClick={() => void decline()}
+        >
+          {text.declineSave}
+        </Button>
+        <Button className={styles.secondary} onClick={back}>
+          {text.cancel}
+        </Button>
       </div>
     </Footer>
   );

@@ -1,110 +1,79 @@
 import * as z from 'zod/mini';
-import {
-  type Expectation,
-  PREREQUISITE_KINDS,
-  type Prerequisite,
-  REALISM,
-  type Realism,
-} from '#domain/expectation.ts';
+import { type Expectation, PREREQUISITE_KINDS, type Prerequisite, REALISM } from '#domain/expectation.ts';
 import type { EntryDraft } from '../../sync/client-state.ts';
+import { assessmentGap } from './assessment.ts';
+import { slugOf } from './category.ts';
+
+/** What an older version of the form did not keep is empty; nothing that was typed is lost for it. */
+const Typed = z._default(z.string(), '');
 
 /** The form as typed so far; every field may still be empty. Kept on the device at every change. */
 export const ExpectationDraft = z.object({
-  goal: z.string(),
-  measure: z.string(),
-  baseline: z.string(),
-  target: z.string(),
-  dueOn: z.string(),
+  goal: Typed,
+  measure: Typed,
+  baseline: Typed,
+  target: Typed,
+  dueOn: Typed,
+  /** As typed: its slug is what is saved. */
+  category: Typed,
   realism: z.optional(z.enum(REALISM)),
   prerequisites: z.array(
     z.object({ kind: z.enum(PREREQUISITE_KINDS), text: z.string(), granted: z.optional(z.boolean()) }),
   ),
   risks: z.array(z.string()),
+  /** Questions to which nobody knew the answer yet. */
+  putOff: z._default(z.array(z.string()), []),
+  /** Why something agreed changes. */
+  why: Typed,
 });
 export type ExpectationDraft = z.infer<typeof ExpectationDraft>;
 
-const EMPTY: ExpectationDraft = {
-  goal: '',
-  measure: '',
-  baseline: '',
-  target: '',
-  dueOn: '',
-  prerequisites: [],
-  risks: [],
-};
+const FACTS = ['goal', 'measure', 'baseline', 'target', 'dueOn', 'category'] as const;
 
 /** The form for an expectation as it stands, or an empty one. */
 export function draftOf(expectation: Expectation | undefined): ExpectationDraft {
-  if (!expectation) return EMPTY;
   const {
-    goal,
+    goal = '',
     measure = '',
     baseline = '',
     target = '',
     dueOn = '',
-    realism,
-    prerequisites,
-    risks,
-  } = expectation;
-  return { goal, measure, baseline, target, dueOn, realism, prerequisites, risks };
+    category = '',
+  } = expectation ?? {};
+  const { realism, prerequisites = [], risks = [] } = expectation ?? {};
+  const facts = { goal, measure, baseline, target, dueOn, category };
+  return { ...facts, realism, prerequisites, risks, putOff: [], why: '' };
 }
 
-/** What was kept of the form, or `undefined` when nothing (readable) was. */
-export function readDraft(kept: string): ExpectationDraft | undefined {
-  if (kept === '') return undefined;
-  const parsed = ExpectationDraft.safeParse(safeJson(kept));
-  return parsed.success ? parsed.data : undefined;
-}
-
-function safeJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A half-written draft is no draft; the fields then show what was saved last.
-    return undefined;
-  }
-}
-
-/**
- * What the rules propose: with conditions not all granted it is 'only if', with a refused one not realistic;
- * measure and date together are a yes (wopen.challenge, wopen.prerequisites). `undefined` while it is too early to say.
- */
-export function proposedRealism({ measure, dueOn, prerequisites }: ExpectationDraft): Realism | undefined {
-  if (prerequisites.some(({ granted }) => granted === false)) return 'unrealistic';
-  if (prerequisites.some(({ granted }) => granted !== true)) return 'conditional';
-  return measure.trim() && dueOn ? 'realistic' : undefined;
-}
-
-/** Why this assessment does not hold yet, if so. */
-export function assessmentGap(draft: ExpectationDraft): 'measure-and-date' | 'prerequisite' | undefined {
-  const { realism, measure, dueOn, prerequisites } = draft;
-  if (realism === 'realistic' && !(measure.trim() && dueOn)) return 'measure-and-date';
-  if ((realism === 'conditional' || realism === 'unrealistic') && prerequisites.length === 0)
-    return 'prerequisite';
-  return undefined;
-}
-
-/** Nothing is agreed without measure, date and an assessment that holds. */
-export function canAgree(draft: ExpectationDraft): boolean {
-  return Boolean(draft.measure.trim() && draft.dueOn && draft.realism) && !assessmentGap(draft);
+/** Whether nothing was typed at all. */
+export function isBlank(draft: ExpectationDraft): boolean {
+  return FACTS.every((name) => draft[name].trim() === '') && !assessmentChanged(draft, undefined);
 }
 
 const optional = (text: string) => text.trim() || undefined;
 
-/** The entries that take the draft into the ledger: a proposal or a change, and the assessment when there is one. */
-export function entriesOf(
-  draft: ExpectationDraft,
-  expectation: Expectation | undefined,
-  newId: string,
-  why: string,
-): EntryDraft[] {
-  const { goal, measure, baseline, target, dueOn, realism, prerequisites, risks } = draft;
-  const facts = {
+function factsOf({ measure, baseline, target, dueOn, category }: ExpectationDraft) {
+  return {
     measure: optional(measure),
     baseline: optional(baseline),
     target: optional(target),
     dueOn: optional(dueOn),
+    category: optional(slugOf(category)),
   };
+}
+
+/**
+ * The entries that take the draft into the ledger: a proposal or a change, and the assessment when there is one
+ * that holds. Nothing without a goal, for then there is nothing to propose yet.
+ */
+export function entriesOf(
+  draft: ExpectationDraft,
+  expectation: Expectation | undefined,
+  newId: string,
+): EntryDraft[] {
+  const { goal, realism, prerequisites, risks, why } = draft;
+  if (goal.trim() === '') return [];
+  const facts = factsOf(draft);
   const entries: EntryDraft[] = [];
   if (!expectation)
     entries.push({ kind: 'expectation-proposed', id: newId, goal: goal.trim(), ...withoutEmpty(facts) });
@@ -118,7 +87,7 @@ export function entriesOf(
       ...(why.trim() && { why: why.trim() }),
     });
   }
-  if (realism && assessmentChanged(draft, expectation)) {
+  if (realism && !assessmentGap(draft) && assessmentChanged(draft, expectation)) {
     const expectationId = expectation?.id ?? newId;
     entries.push({
       kind: 'expectation-assessed',
@@ -141,10 +110,11 @@ function withoutEmpty<T extends object>(facts: T): Partial<T> {
 
 /** Whether what is wished differs from what the ledger holds. */
 export function factsChanged(draft: ExpectationDraft, expectation: Expectation): boolean {
-  const saved = draftOf(expectation);
-  return (['goal', 'measure', 'baseline', 'target', 'dueOn'] as const).some(
-    (key) => draft[key].trim() !== saved[key],
-  );
+  const [typed, saved] = [draft, draftOf(expectation)].map((of) => ({
+    goal: of.goal.trim(),
+    ...factsOf(of),
+  }));
+  return JSON.stringify(typed) !== JSON.stringify(saved);
 }
 
 function assessmentChanged(draft: ExpectationDraft, expectation: Expectation | undefined): boolean {
@@ -155,5 +125,13 @@ function assessmentChanged(draft: ExpectationDraft, expectation: Expectation | u
 
 /** Whether anything in the form is not in the ledger yet. */
 export function isUnsaved(draft: ExpectationDraft, expectation: Expectation | undefined): boolean {
-  return !expectation || factsChanged(draft, expectation) || assessmentChanged(draft, expectation);
+  return expectation
+    ? factsChanged(draft, expectation) || assessmentChanged(draft, expectation)
+    : !isBlank(draft);
+}
+
+/** Whether saving would leave something behind: an assessment that nobody has made, or that does not hold yet. */
+export function isHalfAssessed(draft: ExpectationDraft, expectation: Expectation | undefined): boolean {
+  const isOpen = draft.realism === undefined || assessmentGap(draft) !== undefined;
+  return isOpen && assessmentChanged(draft, expectation);
 }

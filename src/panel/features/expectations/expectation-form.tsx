@@ -1,33 +1,26 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
-import { useState } from 'react';
 import { addressee } from '#domain/contact.ts';
-import { type Expectation, REALISM, type Realism } from '#domain/expectation.ts';
+import type { Expectation } from '#domain/expectation.ts';
 import type { Meeting } from '#domain/meeting.ts';
-import { newId } from '../../sync/new-id.ts';
 import { useClient } from '../../sync/use-client.ts';
-import { useDraft } from '../../sync/use-draft.ts';
 import { expectationText } from '../../text/expectations.ts';
-import { terms } from '../../text/terms.ts';
 import { useText } from '../../text/use-text.tsx';
-import { DayInput } from '../../ui/day-input.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Segments } from '../../ui/segments.tsx';
+import { Say } from '../../ui/say.tsx';
+import { proposedRealism } from './assessment.ts';
+import { BaseRate } from './base-rate.tsx';
 import { Decision } from './decision.tsx';
-import {
-  assessmentGap,
-  draftOf,
-  type ExpectationDraft,
-  entriesOf,
-  isUnsaved,
-  proposedRealism,
-  readDraft,
-} from './expectation-draft.ts';
+import { factsChanged } from './expectation-draft.ts';
+import { GoalFields } from './goal-fields.tsx';
+import { GoalPromises } from './goal-promises.tsx';
+import { type GoalQuestion, nextQuestion, partsShown } from './next-question.ts';
 import { PrerequisiteList } from './prerequisite-list.tsx';
+import { QuestionToAsk } from './question-to-ask.tsx';
+import { RealismChoice } from './realism-choice.tsx';
 import { RiskList } from './risk-list.tsx';
 import { sentenceFor } from './sentence.ts';
 import { SentenceToSay } from './sentence-to-say.tsx';
+import { useExpectationDraft } from './use-expectation-draft.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '2px', marginLeft: '-8px', marginBottom: '6px' },
@@ -37,20 +30,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  fields: { display: 'grid', gap: '10px', marginBottom: '14px' },
-  three: { display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 3fr) minmax(0, 5fr)', gap: '8px' },
-  input: { minWidth: 0, width: '100%', '& input': { minWidth: 0, width: '100%' } },
-  hint: {
-    margin: '6px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
+  gap: { marginTop: '16px' },
+  input: { minWidth: 0, width: '100%' },
 });
 
 /**
- * The form in which a wish becomes an expectation that can be kept (Wopen): what exactly, how measured, until
- * when; what it needs, what endangers it; and the sentence to say. Every change is kept on this device.
+ * The form in which a wish becomes an expectation that can be kept (Wopen). It asks only what is missing, in the
+ * order of a conversation, and ends with the sentence to say. Nothing that was typed is ever lost.
  */
 export function ExpectationForm({
   expectation,
@@ -65,36 +51,28 @@ export function ExpectationForm({
 }) {
   const styles = useStyles();
   const text = useText(expectationText);
-  const { realism: realismNames } = useText(terms);
-  const { state, append } = useClient();
-  const [kept, keep, forget] = useDraft(`expectation:${expectation?.id ?? `new:${meeting.id}`}`);
-  const [why, setWhy] = useState('');
-  const draft = readDraft(kept) ?? draftOf(expectation);
-  const change = (changed: Partial<ExpectationDraft>) => keep(JSON.stringify({ ...draft, ...changed }));
-  const contact = addressee(state.dossier.contacts, meeting);
-  const proposal = proposedRealism(draft);
-  const gap = assessmentGap(draft);
-  const sentence = sentenceFor(draft, contact, state.dossier.profile);
+  const { dossier } = useClient().state;
+  const { draft, change, save } = useExpectationDraft(expectation, onSaved);
+  const contact = addressee(dossier.contacts, meeting);
+  const language = dossier.profile?.language ?? 'de';
+  const form = contact?.address ?? dossier.profile?.address ?? 'sie';
+  const shown = partsShown(draft);
+  const next = nextQuestion(draft);
+  const realism = draft.realism ?? proposedRealism(draft);
+  const asksWhy = expectation?.agreed !== undefined && factsChanged(draft, expectation);
 
-  async function save() {
-    if (draft.goal.trim() === '' || gap) return;
-    const id = newId();
-    const saved = await append(entriesOf(draft, expectation, id, why));
-    if (!saved.ok) return;
-    forget(kept);
-    if (!expectation) onSaved(id);
-  }
-
-  const input = (name: 'goal' | 'measure' | 'baseline' | 'target' | 'dueOn') => ({
-    className: styles.input,
-    value: draft[name],
-    onChange: (_: unknown, { value }: { value: string }) => change({ [name]: value }),
-  });
-  const field = (name: 'goal' | 'measure' | 'baseline' | 'target', label: string) => (
-    <Field label={label} size="small">
-      <Input {...input(name)} maxLength={200} />
-    </Field>
-  );
+  /** The line to say, where the next question is one of these. */
+  const ask = (...questions: GoalQuestion[]) =>
+    next &&
+    questions.includes(next) && (
+      <QuestionToAsk
+        question={next}
+        open={draft.prerequisites.find(({ granted }) => granted === undefined)?.text ?? ''}
+        language={language}
+        form={form}
+        onPutOff={() => change({ putOff: [...draft.putOff, next] })}
+      />
+    );
 
   return (
     <>
@@ -108,55 +86,46 @@ export function ExpectationForm({
         />
         <h2 className={styles.title}>{text.formTitle}</h2>
       </div>
-      <div className={styles.fields}>
-        {field('goal', text.goal)}
-        {field('measure', text.measure)}
-        <div className={styles.three}>
-          {field('baseline', text.baseline)}
-          {field('target', text.targetValue)}
-          <Field label={text.due} size="small">
-            <DayInput {...input('dueOn')} />
-          </Field>
-        </div>
-      </div>
-      <Section title={text.realism}>
-        <Segments<Realism>
-          label={text.realism}
-          value={draft.realism ?? proposal}
-          onChange={(realism) => change({ realism })}
-          segments={REALISM.map((name) => ({
-            value: name,
-            label: realismNames[name],
-            ...(draft.realism === name && { icon: <CheckmarkCircle16Filled /> }),
-          }))}
+      <GoalFields draft={draft} shown={shown} ask={ask} onChange={change} />
+      {shown.has('numbers') && (
+        <BaseRate
+          category={draft.category}
+          dueOn={draft.dueOn}
+          onCategory={(category) => change({ category })}
         />
-        {(gap || (!draft.realism && proposal)) && (
-          <p className={styles.hint} role="status">
-            {gap === 'measure-and-date'
-              ? text.needsMeasureAndDate
-              : gap === 'prerequisite'
-                ? text.needsPrerequisite
-                : text.onlyProposed}
-          </p>
-        )}
-      </Section>
-      <PrerequisiteList
-        prerequisites={draft.prerequisites}
-        onChange={(prerequisites) => change({ prerequisites })}
-      />
-      <RiskList risks={draft.risks} onChange={(risks) => change({ risks })} />
-      <SentenceToSay
-        text={sentence}
-        language={state.dossier.profile?.language ?? 'de'}
-        name={contact?.name ?? ''}
-      />
-      {expectation?.agreed && isUnsaved(draft, expectation) && (
-        <Field label={text.why} size="small">
+      )}
+      {shown.has('assessment') && (
+        <div className={styles.gap}>
+          <RealismChoice draft={draft} onChange={(chosen) => change({ realism: chosen })} />
+          <PrerequisiteList
+            prerequisites={draft.prerequisites}
+            question={ask('prerequisites', 'granted')}
+            onChange={(prerequisites) => change({ prerequisites })}
+          />
+          <RiskList risks={draft.risks} question={ask('risks')} onChange={(risks) => change({ risks })} />
+        </div>
+      )}
+      {realism && (
+        <div className={styles.gap}>
+          <SentenceToSay
+            text={sentenceFor({ ...draft, realism }, contact, dossier.profile)}
+            language={language}
+            name={contact?.name ?? ''}
+          />
+        </div>
+      )}
+      {expectation && (
+        <div className={styles.gap}>
+          <GoalPromises goalId={expectation.id} />
+        </div>
+      )}
+      {asksWhy && (
+        <Field label={text.why} size="small" className={styles.gap}>
           <Input
             className={styles.input}
-            value={why}
+            value={draft.why}
             maxLength={2000}
-            onChange={(_, { value }) => setWhy(value)}
+            onChange={(_, { value }) => change({ why: value })}
           />
         </Field>
       )}
@@ -164,6 +133,14 @@ export function ExpectationForm({
         draft={draft}
         expectation={expectation}
         contactName={contact?.name ?? ''}
+        asksWhy={asksWhy}
+        regret={
+          <Say
+            small
+            text={sentenceFor({ ...draft, realism: 'unrealistic' }, contact, dossier.profile)}
+            language={language}
+          />
+        }
         onSave={() => void save()}
         close={close}
       />

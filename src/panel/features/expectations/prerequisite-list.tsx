@@ -16,7 +16,7 @@ import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { MoneyHand20Regular } from '@fluentui/react-icons/svg/money-hand';
 import { MoreCircle20Regular } from '@fluentui/react-icons/svg/more-circle';
 import { PersonClock20Regular } from '@fluentui/react-icons/svg/person-clock';
-import { type FormEvent, type JSX, useState } from 'react';
+import { type FormEvent, type JSX, type ReactNode, useState } from 'react';
 import { PREREQUISITE_KINDS, type Prerequisite } from '#domain/expectation.ts';
 import { expectationText } from '../../text/expectations.ts';
 import { useText } from '../../text/use-text.tsx';
@@ -61,9 +61,12 @@ const grantedOf: Record<State, boolean | undefined> = { open: undefined, yes: tr
 /** What a goal needs, each with its state: open, granted or refused. */
 export function PrerequisiteList({
   prerequisites,
+  question,
   onChange,
 }: {
   prerequisites: readonly Prerequisite[];
+  /** The line to say, while something is to be asked about them. */
+  question?: ReactNode;
   onChange: (prerequisites: Prerequisite[]) => void;
 }) {
   const styles = useStyles();
@@ -94,6 +97,7 @@ export function PrerequisiteList({
         )
       }
     >
+      {question}
       <ul className={styles.list}>
         {prerequisites.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: prerequisites have no identity but their place and words

@@ -5,7 +5,7 @@ import {
   InteractionTagSecondary,
   makeStyles,
 } from '@fluentui/react-components';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { expectationText } from '../../text/expectations.ts';
 import { useText } from '../../text/use-text.tsx';
 import { QuietLink } from '../../ui/quiet-link.tsx';
@@ -20,9 +20,12 @@ const useStyles = makeStyles({
 /** What can still endanger a goal, even when all that it needs is granted. */
 export function RiskList({
   risks,
+  question,
   onChange,
 }: {
   risks: readonly string[];
+  /** The line to say, while nobody has asked. */
+  question?: ReactNode;
   onChange: (risks: string[]) => void;
 }) {
   const styles = useStyles();
@@ -49,6 +52,7 @@ export function RiskList({
         )
       }
     >
+      {question}
       <div className={styles.tags}>
         {risks.map((item) => (
           <InteractionTag key={item} size="small" appearance="outline">
