@@ -19,7 +19,14 @@ export type Appended = { seq: number; entries: { id: string; seq: number }[]; do
 
 /** Why nothing was stored; `entry` is the place in the batch and `field` the field that is the reason. */
 export type LedgerRefusal = {
-  code: RefusalCode | 'entry-id-reused' | 'not-allowed' | 'not-found' | 'too-busy' | 'too-large';
+  code:
+    | RefusalCode
+    | 'entry-id-reused'
+    | 'not-allowed'
+    | 'personal-note'
+    | 'not-found'
+    | 'too-busy'
+    | 'too-large';
   entry?: number;
   field?: string;
 };

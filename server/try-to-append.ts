@@ -4,13 +4,17 @@ import type { Person } from '#domain/envelope.ts';
 import { foldAll, furtherReferences } from '#domain/fold.ts';
 import type { Refusal, Result } from '#domain/result.ts';
 import type { Knows } from '#domain/rule.ts';
+import { findSharedPersonal } from './personal-notes.ts';
 import type { CurrentHead } from './read-head.ts';
 import { blankRemovedNotes, isBlanked } from './removed-notes.ts';
 import { ALL_RIGHTS, type Rights } from './rights.ts';
 import type { LedgerKey, LedgerStore } from './storage/ledger-store.ts';
 
 /** Why an entry is not taken: by the rules of the fold, or because it is not this writer's to append. */
-export type EntryRefusal = Refusal | { code: 'not-allowed'; entryId: string; field: 'kind' };
+export type EntryRefusal =
+  | Refusal
+  | { code: 'not-allowed'; entryId: string; field: 'kind' }
+  | { code: 'personal-note'; entryId: string; field: 'visibility' };
 
 /**
  * What became of one try: the entries are written; some of them are there already (`known`: look at them, try
@@ -36,9 +40,13 @@ export async function tryToAppend(
   const recorded = stamp(entries, before.seq, by, now());
   const found = await findReferences(store, key, before, entries);
   const forbidden = entries.find((entry) => !rights.mayAppend(entry, before));
+  const seqOf = (noteId: string) => [...before.notes, ...found].find(({ id }) => id === noteId)?.seq;
+  const personal = await findSharedPersonal(store, key, recorded, seqOf);
   const folded: Result<Dossier, EntryRefusal> = forbidden
     ? { ok: false, error: { code: 'not-allowed', entryId: forbidden.id, field: 'kind' } }
-    : foldAll(before, recorded, knowing(found));
+    : personal
+      ? { ok: false, error: { code: 'personal-note', entryId: personal.id, field: 'visibility' } }
+      : foldAll(before, recorded, knowing(found));
   if (!folded.ok) {
     // What is stored already can no longer be taken: the answer to the first sending may have been lost.
     const known = await store.find(

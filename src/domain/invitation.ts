@@ -27,7 +27,7 @@ export class InvitationText {
     words: InvitationWords,
   ): InvitationText | null {
     const agreed = expectations.filter(({ state }) => state === 'agreed').map((goal) => lineOf(goal, words));
-    const shared = notes.filter(isShareable).map(({ text }) => `– ${oneLine(text)}`);
+    const shared = notes.filter(mayBeShared).map(({ text }) => `– ${oneLine(text)}`);
     const lines = [
       ...(agreed.length > 0 ? [words.agreed, ...agreed] : []),
       ...(shared.length > 0 ? [words.notes, ...shared] : []),
@@ -36,8 +36,8 @@ export class InvitationText {
   }
 }
 
-/** What was marked as shareable, is still there, and says nothing about someone's private life. */
-function isShareable({ visibility, removed, text }: ListedNote): boolean {
+/** Whether a note may leave: it was marked as shareable, is still there, and says nothing about someone's private life. */
+export function mayBeShared({ visibility, removed, text }: ListedNote): boolean {
   return visibility === 'shareable' && !removed && touchesPersonal(text) === undefined;
 }
 

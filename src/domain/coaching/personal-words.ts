@@ -8,7 +8,10 @@ export const PERSONAL_WORDS = {
     diagnose ms|krebs|adhs|autismus|diabetes
     migräne|epilepsie|asthma|tinnitus|hörsturz|long_covid
     hat|mit|wegen corona|covid|grippe|infekt|erkältung
-    schwanger|schwangerschaft|fehlgeburt|kinderwunschbehandlung|schwerbehindert
+    schwanger|schwangerschaft|fehlgeburt|kinderwunschbehandlung|schwerbehindert*|mutterschutz
+    antidepressiva|schmerzmittel|psychopharmaka|hiv|hepatitis|rheuma|arthrose|schwerhörig|blutdruck|chronisch_krank|depressionen|herzprobleme|rückenprobleme|hexenschuss|magen_darm|nervenzusammenbruch|erschöpfungssyndrom
+    in ärztlicher behandlung
+    hat|hatte|mit fieber|rücken|herzprobleme|atemwegsinfekt
     hat … behinderung
     sitzt|im rollstuhl
     im|ins|in_der|in_die krankenhaus|spital|klinik|uniklinik|psychiatrie|notaufnahme
@@ -30,6 +33,11 @@ export const PERSONAL_WORDS = {
     has|is a disability|disabled
     had|has|suffered stroke|surgery|operation|accident|miscarriage
     in|into|to hospital|rehab|therapy|surgery|intensive_care
+    out|off for surgery|an_operation|chemo
+    has|had|have|caught|with covid|the_flu|a_fever|migraines|asthma|diabetes|depression|adhd
+    suffers|suffering|suffered from
+    anxiety|panic_attacks|antidepressants|nervous_breakdown|hiv
+    in|uses|needs a wheelchair
     pregnant|pregnancy|miscarriage|maternity_leave
     mental health
     her|his|their health|diagnosis|illness|medication
@@ -42,6 +50,7 @@ export const PERSONAL_WORDS = {
   family: `
     scheidung|geschieden|scheidungskrieg|sorgerecht*|ehekrise|eheprobleme|unterhaltsstreit|fremdgegangen
     lässt|lassen sich scheiden
+    elternzeit|elterngeld|vaterschaftsurlaub|pflegezeit|elternabend|patchworkfamilie|schwangerschaftsvertretung
     heiratet|geheiratet|verheiratet|verlobt|verwitwet|witwe|witwer|alleinerziehend|flitterwochen|schwul|lesbisch|homosexuell
     seine|ihre|seiner|ihrer hochzeit|ehe|familie|kinder|eltern|scheidung
     seine|seiner frau|mutter|tochter|schwester|freundin|partnerin|schwiegermutter|oma|enkelin
@@ -65,6 +74,7 @@ export const PERSONAL_WORDS = {
     family emergency|problems|trouble|crisis|illness
     death in the family
     expecting a baby|child
+    parental|paternity|compassionate leave
     gay|lesbian
   `,
   religion: `
@@ -84,7 +94,7 @@ export const PERSONAL_WORDS = {
     religious|devout
   `,
   union: `
-    gewerkschaft|gewerkschaftsmitglied|gewerkschafter*|gewerkschaftlich|ver_di|verdi|dgb
+    gewerkschaft|gewerkschaftsmitglied|gewerkschaftssekretär*|gewerkschafter*|gewerkschaftlich|ver_di|verdi|dgb
     ig metall|bce|bau
     streikt|gestreikt|streikposten|warnstreik
     betriebsratsmitglied|vertrauensmann|betriebsratsvorsitz*

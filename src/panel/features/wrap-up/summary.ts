@@ -1,5 +1,6 @@
 import { addressee, readName } from '#domain/contact.ts';
 import type { Dossier } from '#domain/dossier.ts';
+import { mayBeShared } from '#domain/invitation.ts';
 import { isOfMeeting, type Meeting } from '#domain/meeting.ts';
 import type { ListedNote } from '#domain/note-list.ts';
 import { dayOf } from '#domain/time.ts';
@@ -34,9 +35,7 @@ export function summaryOf(
     .filter(({ meetingId, closed }) => isOfMeeting(meeting, meetingId) && !closed)
     .map(({ what, owner, dueOn }) => `${owner ? `${owner}: ` : ''}${what}${until(dueOn)}`);
   const noted = notes
-    .filter(
-      (note) => note.visibility === 'shareable' && !note.removed && isOfMeeting(meeting, note.meetingId),
-    )
+    .filter((note) => mayBeShared(note) && isOfMeeting(meeting, note.meetingId))
     .map(({ text }) => text)
     .toReversed();
 
