@@ -20,29 +20,27 @@ export async function showClosings(
   if (rows.length > 0) await store.putRows(tenant, TABLE, rows);
   if (open.length === 0) return;
   const reopened = new Set(open.map((id) => `${client} ${id}`));
-  for (const { key } of await allRows(store, tenant, TABLE, `${client} `)) {
+  for (const { key } of await closingRowsOf(store, { tenant, client })) {
     if (reopened.has(key)) await store.deleteRow(tenant, TABLE, key);
   }
 }
 
 /** All closed expectations of a tenant, of whichever client. */
-export async function listClosed(store: LedgerStore, tenant: string): Promise<ClosedOfClient[]> {
-  const rows = await allRows(store, tenant, TABLE);
-  return rows.flatMap(({ key, value }) => {
+export function listClosed(store: LedgerStore, tenant: string): Promise<ClosedOfClient[]> {
+  return allRows(store, { tenant, table: TABLE }, ({ key, value }) => {
     const row = ClosedExpectation.safeParse(value);
-    return row.success ? [{ ...row.data, clientId: key.slice(0, key.indexOf(' ')) }] : [];
+    return row.success ? { ...row.data, clientId: key.slice(0, key.indexOf(' ')) } : undefined;
   });
 }
 
 /** The rows of what a client's expectations taught. */
-export async function closingRowsOf(store: LedgerStore, { tenant, client }: LedgerKey): Promise<HeldRow[]> {
-  const rows = await allRows(store, tenant, TABLE, `${client} `);
-  return rows.map((row) => ({ table: TABLE, ...row }));
+export function closingRowsOf(store: LedgerStore, { tenant, client }: LedgerKey): Promise<HeldRow[]> {
+  return allRows(store, { tenant, table: TABLE, prefix: `${client} ` }, (row) => ({ table: TABLE, ...row }));
 }
 
 /** Forgets what a client's expectations taught. */
 export async function dropClosings(store: LedgerStore, { tenant, client }: LedgerKey): Promise<void> {
-  for (const { key } of await allRows(store, tenant, TABLE, `${client} `)) {
+  for (const { key } of await closingRowsOf(store, { tenant, client })) {
     await store.deleteRow(tenant, TABLE, key);
   }
 }

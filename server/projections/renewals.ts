@@ -12,9 +12,6 @@ import { clearClosings, closingRowsOf, dropClosings, showClosings } from './clos
 /** What says whether a client's renewal needs attention: a row each, found again by the client's id. */
 const TABLE = 'renewals';
 
-/** A client's renewal facts, and whose they are. */
-export type RenewalOfClient = { clientId: string; facts: RenewalFacts };
-
 /**
  * Writes what a client's dossier says about its renewal, and which expectations were closed. Both remember more
  * than the dossier does, so they are carried on from what they showed by the `entries` since; where these are not
@@ -58,12 +55,18 @@ async function goThrough(
   return { contacts, closed: [...closed.values()], open };
 }
 
-/** All clients of a tenant as their renewals are judged; a row of another release is written anew at the next start. */
-export async function listRenewals(store: LedgerStore, tenant: string): Promise<RenewalOfClient[]> {
-  const rows = await allRows(store, tenant, TABLE);
-  return rows.flatMap(({ key, value }) => {
+/**
+ * What `read` makes of each client of a tenant as its renewal is judged; `undefined` is left out. A row of another
+ * release is written anew at the next start.
+ */
+export function listRenewals<T>(
+  store: LedgerStore,
+  tenant: string,
+  read: (clientId: string, facts: RenewalFacts) => T | undefined,
+): Promise<T[]> {
+  return allRows(store, { tenant, table: TABLE }, ({ key, value }) => {
     const facts = RenewalFacts.safeParse(value);
-    return facts.success ? [{ clientId: key, facts: facts.data }] : [];
+    return facts.success ? read(key, facts.data) : undefined;
   });
 }
 

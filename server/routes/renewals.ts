@@ -19,10 +19,11 @@ export function renewalRoutes(app: App, { store, now }: Context): void {
       const caller = callerOf(request);
       const { within } = request.query;
       const day = dayOf(now());
-      const due = (await listRenewals(store, caller.tenant)).filter(
-        ({ facts }) => seesRenewal(caller, facts) && isDue(facts, day, within),
+      const rows = await listRenewals(store, caller.tenant, (clientId, facts) =>
+        seesRenewal(caller, facts) && isDue(facts, day, within)
+          ? renewalRow(clientId, facts, day)
+          : undefined,
       );
-      const rows = due.flatMap(({ clientId, facts }) => renewalRow(clientId, facts, day) ?? []);
       return { day, within, renewals: rows.sort(byUrgency) };
     },
   );

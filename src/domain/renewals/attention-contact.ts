@@ -110,14 +110,15 @@ function brokenAfter({ rhythm }: RenewalFacts): number {
 
 /** The time since the last contact, or since the rhythm was agreed if that is later, if it is at least so many days. */
 function sinceContact({ contacted, rhythm }: RenewalFacts, day: string, atLeast: number) {
-  const starts = [...contacted, ...(rhythm ? [{ at: rhythm.at, id: rhythm.entryId }] : [])]
-    .filter(({ at }) => dayOf(at) <= day)
-    .sort((a, b) => daysBetween(b.at, a.at));
-  const start = starts.at(-1);
-  const days = start ? daysBetween(start.at, day) : 0;
+  let start: { id: string; on: string } | undefined;
+  const starts = [...(rhythm ? [{ at: rhythm.at, id: rhythm.entryId }] : []), ...contacted];
+  for (const { at, id } of starts) {
+    const on = dayOf(at);
+    if (on <= day && (!start || on >= start.on)) start = { id, on };
+  }
+  const days = start ? daysBetween(start.on, day) : 0;
   if (!start || days < atLeast) return undefined;
-  const on = dayOf(start.at);
-  return { count: days, on, since: addDays(on, atLeast), because: [start.id] };
+  return { count: days, on: start.on, since: addDays(start.on, atLeast), because: [start.id] };
 }
 
 function isHandover(at: string, day: string): boolean {

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
-import { Contacted } from '../client.ts';
+import { Mood, Purpose } from '../client.ts';
 import type { Dossier } from '../dossier.ts';
 import type { RecordedEntry } from '../entry.ts';
 import { dayOf, daysBetween } from '../time.ts';
 
-/** A conversation as the plot of a year needs it. */
-export const ContactPoint = z.pick(Contacted, {
-  id: true,
-  at: true,
-  purpose: true,
-  mood: true,
-  meetingId: true,
+/**
+ * A conversation as the plot of a year needs it. Of the text that a list of thousands reads again and again only
+ * the shape is checked: it was an id or an instant when it was recorded.
+ */
+export const ContactPoint = z.strictObject({
+  id: z.string(),
+  at: z.string(),
+  purpose: Purpose,
+  mood: z.optional(Mood),
+  meetingId: z.optional(z.string()),
 });
 export type ContactPoint = z.infer<typeof ContactPoint>;
 

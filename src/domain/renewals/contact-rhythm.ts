@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Purpose } from '../client.ts';
 import { Day } from '../envelope.ts';
-import { addDays, dayOf } from '../time.ts';
+import { addDays, dayOf, daysBetween } from '../time.ts';
 import type { ContactPoint } from './contact-memory.ts';
 
 /** Days on which more time than agreed had passed since the last contact, first and last included. */
@@ -50,13 +50,12 @@ export function silencesOf(
   const talked = contactsBetween(contacts, since, day)
     .map(({ at }) => dayOf(at))
     .sort();
-  const starts = [since, ...talked];
-  const ends = [...talked.map((next) => addDays(next, -1)), day];
-  return starts.flatMap((start, index) => {
+  return [since, ...talked].flatMap((start, index) => {
+    const next = talked[index];
+    if (daysBetween(start, next ?? day) <= rhythm.everyDays) return [];
     const first = addDays(start, rhythm.everyDays + 1);
-    const to = ends[index] ?? day;
-    const silence = { from: first < from ? from : first, to };
-    return silence.from <= to ? [silence] : [];
+    const silence = { from: first < from ? from : first, to: next ? addDays(next, -1) : day };
+    return silence.from <= silence.to ? [silence] : [];
   });
 }
 
