@@ -8,7 +8,8 @@ import type { Row } from './storage/ledger-store.ts';
 /** What is kept on who read, took out, erased or changed what, for the leads of a tenant. */
 export type Trail = {
   /**
-   * Notes what someone did; answers at once and never throws. The reads of one client by one person within an hour
+   * Notes what someone did; answers at once and never throws. It is written within a moment, which is all that a
+   * crash can lose. The reads of one client by one person within an hour
    * are one record, the first, so that an open panel that asks again and again does not flood it.
    */
   note(caller: Caller, what: TrailEvent, clientId?: string, route?: string): void;

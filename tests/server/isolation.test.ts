@@ -39,7 +39,7 @@ function requestsOf(mark: string): fc.Arbitrary<Request> {
       const described = entry('client-described', { id: `d-${id}`, name: mark, domains: ['shared.example'] });
       return ['POST', '/api/clients', { id, entry: described }];
     }),
-    fc.tuple(client, wildEntries).map(([id, entries]) => append(id, marked(entries, mark))),
+    fc.tuple(client, wildEntries).map(([id, entries]) => append(id, marked(entries, mark).slice(0, 2))),
     fc.tuple(client, fc.boolean()).map(([id, confidential]) => {
       const set = entry('access-set', { id: `a-${id}-${confidential}`, confidential, colleagues: [] });
       return append(id, [set]);
@@ -125,4 +125,66 @@ test('what two tenants do on one server, each sees as if it were alone', async (
   );
   // Steps that are all refused would prove nothing.
   expect(succeeded).toBeGreaterThan(100);
+}, 60_000);
+
+/** What Jana writes down of her confidential client, but for who may know of it. */
+const secretly: fc.Arbitrary<Request> = wildEntries.map((entries) => {
+  const opening = new Set(['access-set', 'manager-changed', 'entry-undone']);
+  const kept = marked(entries, MARKS.ours).filter(({ kind }) => !opening.has(kind));
+  // One at a time, so that one which refers to nothing does not keep the others out.
+  return ['POST', '/api/clients/c1/entries', { entries: kept.slice(0, 1) }];
+});
+
+/** Tom does anything but try to begin a client of the same id, which is known to be taken. */
+const byTom = requestsOf(MARKS.theirs).filter(
+  ([method, url, body]) => !(method === 'POST' && url === '/api/clients' && Object(body).id === 'c1'),
+);
+
+const SECRET_THREAD = '19:meeting_S@thread.v2';
+const SECRET_MEETING = meetingId(rootFor(LOCAL_TENANT, `thread:${SECRET_THREAD}`), SINGLE);
+
+/** How a confidential client of Jana's comes about, with a meeting that lies on the same day as Tom's. */
+const MAKING: Request[] = [
+  [
+    'POST',
+    '/api/clients',
+    {
+      id: 'c1',
+      entry: entry('client-described', { id: 'd', name: MARKS.ours, domains: ['shared.example'] }),
+    },
+  ],
+  [
+    'POST',
+    '/api/clients/c1/entries',
+    { entries: [entry('manager-changed', { id: 'm' }), entry('access-set', { id: 'a', colleagues: [] })] },
+  ],
+  ['POST', '/api/meetings/resolve', { threadId: SECRET_THREAD, title: MARKS.ours, ...WHEN }],
+  ['PUT', `/api/meetings/${SECRET_MEETING}/client`, { clientId: 'c1', title: MARKS.ours, ...WHEN }],
+];
+
+test('what a manager does with a confidential client, a colleague never notices', async () => {
+  const step = fc.oneof(
+    fc.record({ user: fc.constant<LocalUser>('jana'), request: secretly }),
+    fc.record({
+      user: fc.constant<LocalUser>('tom'),
+      request: fc.oneof(
+        { weight: 9, arbitrary: byTom },
+        fc.constant<Request>(['GET', `/api/meetings/${SECRET_MEETING}`]),
+      ),
+    }),
+  );
+  const steps = fc.array(step, { minLength: 10, maxLength: 40, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(steps, async (drawn) => {
+      const made = MAKING.map((request) => ({ user: 'jana' as const, request }));
+      const all: Step[] = [...made, ...drawn].map((one) => ({ of: 'ours', ...one }));
+      const together = await carryOut(all);
+      expect(together.slice(0, MAKING.length).map(({ status }) => status)).toEqual([201, 200, 200, 200]);
+      const alone = await carryOut(all.filter(({ user }) => user === 'tom'));
+      const toms = together.filter((_, index) => all[index]?.user === 'tom');
+      expect(toms.map(seenBy)).toEqual(alone.map(seenBy));
+      for (const { text } of toms) expect(text).not.toContain(MARKS.ours);
+    }),
+    { numRuns: 15, interruptAfterTimeLimit: 45_000 },
+  );
 }, 60_000);
