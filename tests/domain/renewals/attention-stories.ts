@@ -3,7 +3,7 @@ import type { Entry, EntryKind } from '#domain/entry.ts';
 import { attentionOf } from '#domain/renewals/attention.ts';
 import type { AttentionReason } from '#domain/renewals/attention-reasons.ts';
 import { rememberContacts } from '#domain/renewals/contact-memory.ts';
-import { renewalFacts } from '#domain/renewals/renewal-facts.ts';
+import { type RenewalFacts, renewalFacts } from '#domain/renewals/renewal-facts.ts';
 import { addDays } from '#domain/time.ts';
 import { entry, folded, ledgerOf, on } from '../../support/entries.ts';
 
@@ -56,8 +56,8 @@ export const signal = (when: number, name: string): Happening => [
 /** The renewal, set anew three months ago for so many days ahead; its entry is `r2`. */
 export const renewal = (ahead: number): Happening => [-95, 'renewal-set', { id: 'r2', on: day(ahead) }];
 
-/** What needs attention on a day, after these happenings and, if `ordered`, with a rhythm and a talk yesterday. */
-export function seen(happenings: readonly Happening[], ordered = true) {
+/** What the lists know after these happenings and, if `ordered`, a rhythm and a talk yesterday. */
+export function factsAfter(happenings: readonly Happening[], ordered: boolean): RenewalFacts {
   const all = [...IN_ORDER, ...(ordered ? [RHYTHM, TALKED] : []), ...happenings];
   const entries = all
     .toSorted((a, b) => a[0] - b[0])
@@ -67,6 +67,12 @@ export function seen(happenings: readonly Happening[], ordered = true) {
   const dossier = folded(entries);
   const facts = renewalFacts(dossier, rememberContacts([], dossier, ledgerOf(entries)));
   if (!facts) throw new Error('The client has no name.');
+  return facts;
+}
+
+/** What needs attention on a day, after these happenings. */
+export function seen(happenings: readonly Happening[], ordered = true) {
+  const facts = factsAfter(happenings, ordered);
   return (today: number) => attentionOf(facts, day(today));
 }
 
