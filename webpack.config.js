@@ -90,7 +90,8 @@ export default (_, { mode }) => ({
   },
   optimization: {
     // Every file of its own costs a kilobyte, for what repeats in another is not packed with it.
-    splitChunks: { chunks: 'all', minSize: 60_000 },
+    // A worker stays one script: its own policy lets it load no other.
+    splitChunks: { chunks: ({ name }) => name !== 'table-worker', minSize: 60_000 },
     runtimeChunk: 'single',
     // One letter for what a module exports.
     mangleExports: mode === 'production' ? 'size' : false,

@@ -2,12 +2,20 @@ import { type ReactNode, Suspense } from 'react';
 import type { DeskPage } from './features/desk/desk.tsx';
 import { onDemand } from './ui/later.ts';
 
+const ImportPage = onDemand(async () => (await import('./features/import/import-page.tsx')).ImportPage);
 const PlaybookPage = onDemand(
   async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
 );
 const RenewalsView = onDemand(async () => (await import('./renewals-view.tsx')).RenewalsView);
 
+const PAGES = { import: ImportPage, playbook: PlaybookPage, renewals: RenewalsView };
+
 /** The wide pages of the desk, each loaded when someone opens it. */
 export function renderDeskPage(page: DeskPage): ReactNode {
-  return <Suspense>{page === 'playbook' ? <PlaybookPage /> : <RenewalsView />}</Suspense>;
+  const Page = PAGES[page];
+  return (
+    <Suspense>
+      <Page />
+    </Suspense>
+  );
 }

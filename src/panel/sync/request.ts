@@ -25,6 +25,8 @@ export type ApiCall = {
   knownVersion?: string;
   /** The version that must still be there for a change to be made. */
   onlyVersion?: string;
+  /** A good answer is a file: its body is a `Blob`. */
+  asFile?: boolean;
   timeoutMs?: number;
 };
 
@@ -45,7 +47,7 @@ type RawAnswer = Answer & { bearer: string; retryAfter: string | null };
 
 async function send(
   { token, language, fetch = globalThis.fetch }: RequestSettings,
-  { method = 'GET', path, json, file, knownVersion, onlyVersion, timeoutMs = TIMEOUT_MS }: ApiCall,
+  { method = 'GET', path, json, file, knownVersion, onlyVersion, asFile, timeoutMs = TIMEOUT_MS }: ApiCall,
   renewal: { renew?: boolean },
 ): Promise<Result<RawAnswer, ApiProblem>> {
   let bearer: string;
@@ -74,7 +76,7 @@ async function send(
       ...(content && { body: content.body }),
     });
     // A connection that breaks while the body arrives is no answer either, so the body is read here.
-    const body = parseJson(await response.text());
+    const body = asFile && response.ok ? await response.blob() : parseJson(await response.text());
     return {
       ok: true,
       value: { status: response.status, body, bearer, retryAfter: response.headers.get('retry-after') },

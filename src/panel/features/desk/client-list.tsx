@@ -9,6 +9,7 @@ import { linkMeetingText } from '../../text/link-meeting.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
 import { QuietLink } from '../../ui/quiet-link.tsx';
+import { ExchangeActions } from './exchange-actions.tsx';
 
 const PAGE = 50;
 /** Typing pauses this long before the server is asked. */
@@ -38,7 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** All clients of the workspace by name, and a new one by hand. */
-export function ClientList({ onChoose }: { onChoose: (client: { id: string; name: string }) => void }) {
+export function ClientList({
+  onChoose,
+  onImport,
+}: {
+  onChoose: (client: { id: string; name: string }) => void;
+  /** Opens the page that takes over clients from a table. */
+  onImport: () => void;
+}) {
   const styles = useStyles();
   const text = useText(deskText);
   const { saveAlone } = useText(linkMeetingText);
@@ -120,6 +128,7 @@ export function ClientList({ onChoose }: { onChoose: (client: { id: string; name
       <Button className={styles.add} icon={<Add20Regular />} onClick={() => setAdding(true)}>
         {text.newClient}
       </Button>
+      <ExchangeActions onImport={onImport} />
     </>
   );
 }

@@ -25,8 +25,8 @@ import { soonOf, useMeetings } from './use-meetings.ts';
 import { useOutlook } from './use-outlook.ts';
 
 const PAGES = ['renewals', 'playbook'] as const;
-/** What fills the desk instead of a meeting with its panel. */
-export type DeskPage = (typeof PAGES)[number];
+/** What fills the desk instead of a meeting with its panel: a tab of its own, or what one of the lists leads to. */
+export type DeskPage = (typeof PAGES)[number] | 'import';
 
 const VIEWS = ['meetings', 'clients', ...PAGES] as const;
 type View = (typeof VIEWS)[number];
@@ -58,12 +58,19 @@ export function Desk({
   const isLead = useSync().me.roles.includes('lead');
   const [chosen, setChosen] = useState<MeetingSummary>();
   const [moment, setMoment] = useState<Moment>('now');
-  const page = PAGES.find((name) => name === view);
+  const [beside, setBeside] = useState<DeskPage>();
+  const page = beside ?? PAGES.find((name) => name === view);
   const isWide = page === 'renewals';
   const current = meetings?.find(({ meetingId }) => meetingId === chosen?.meetingId) ?? chosen;
   const isDemo = current?.clientId !== undefined && demo.clientIds.has(current.clientId);
 
+  function show(name: View) {
+    setBeside(undefined);
+    setView(name);
+  }
+
   function choose(meeting: MeetingSummary | undefined) {
+    setBeside(undefined);
     setChosen(meeting);
     moveTo('now', undefined);
   }
@@ -90,7 +97,7 @@ export function Desk({
         <TabList
           className={styles.views}
           selected={view}
-          onSelect={(value) => setView(VIEWS.find((name) => name === value) ?? view)}
+          onSelect={(value) => show(VIEWS.find((name) => name === value) ?? view)}
         >
           <Tab value="meetings">{text.meetings}</Tab>
           <Tab value="clients">{text.clients}</Tab>
@@ -109,7 +116,10 @@ export function Desk({
           </CalendarImport>
         )}
         {view === 'clients' && (
-          <ClientList onChoose={(client) => choose(withoutMeeting(client, clock(), text.withoutMeeting))} />
+          <ClientList
+            onChoose={(client) => choose(withoutMeeting(client, clock(), text.withoutMeeting))}
+            onImport={() => setBeside('import')}
+          />
         )}
         {page === 'playbook' && <p className={styles.hint}>{text.playbookWhy}</p>}
         {demo.present && !isWide && <p className={styles.note}>{text.demoNote}</p>}
@@ -128,7 +138,7 @@ export function Desk({
           className={styles.back}
           appearance="subtle"
           icon={<ChevronLeft20Regular />}
-          onClick={() => (page ? setView('meetings') : choose(undefined))}
+          onClick={() => (page ? show(beside ? view : 'meetings') : choose(undefined))}
         >
           {text.back}
         </Button>

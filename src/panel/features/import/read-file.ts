@@ -46,15 +46,28 @@ function cellOf(value: unknown): Cell {
     : null;
 }
 
-/** Semicolons, commas and tabs are tried in turn; the first line of Excel's own, `sep=;`, names one. */
+/** The delimiter that Excel's own first line names, `sep=;`, or the one that fits best. */
 function readCsv(text: string): Cell[][] {
   const [, said] = /^sep=(.)\r?\n/.exec(text) ?? [];
-  const { data } = Papa.parse<string[]>(said ? text.slice(text.indexOf('\n') + 1) : text, {
-    delimiter: said ?? '',
-    delimitersToGuess: [';', ',', '\t', '|'],
-  });
+  const table = said ? text.slice(text.indexOf('\n') + 1) : text;
+  const { data } = Papa.parse<string[]>(table, { delimiter: said ?? likelyDelimiter(table) });
   const last = data.findLastIndex((row) => row.some((cell) => cell.trim() !== ''));
   return data.slice(0, last + 1);
+}
+
+const DELIMITERS = [';', '\t', ',', '|'];
+const ROWS_TRIED = 50;
+
+/** The delimiter by which most of the first rows fall into equally many cells; of several, the one that makes more. */
+function likelyDelimiter(text: string): string {
+  const tried = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: ROWS_TRIED, skipEmptyLines: true });
+    const widths = data.map((row) => row.length).filter((width) => width > 1);
+    const alike = Map.groupBy(widths, (width) => width);
+    const [width = 0, rows = []] = [...alike].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    return { delimiter, width, rows: rows.length };
+  });
+  return tried.sort((a, b) => b.rows - a.rows || b.width - a.width)[0]?.delimiter ?? ';';
 }
 
 /** UTF-8 where the bytes are such, with its mark or without; UTF-16 by its mark; else what Windows writes. */
