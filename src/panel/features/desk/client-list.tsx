@@ -44,8 +44,8 @@ export function ClientList({
   onImport,
 }: {
   onChoose: (client: { id: string; name: string }) => void;
-  /** Opens the page that takes over clients from a table. */
-  onImport: () => void;
+  /** Opens the page that takes over clients from a table; absent where there is no room for it. */
+  onImport?: () => void;
 }) {
   const styles = useStyles();
   const text = useText(deskText);
@@ -128,7 +128,7 @@ export function ClientList({
       <Button className={styles.add} icon={<Add20Regular />} onClick={() => setAdding(true)}>
         {text.newClient}
       </Button>
-      <ExchangeActions onImport={onImport} />
+      {onImport && <ExchangeActions onImport={onImport} />}
     </>
   );
 }
