@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ClientList } from '#contracts/api.ts';
 import { Review } from '#contracts/review.ts';
 import { addDays, dayOf } from '#domain/time.ts';
-import { readConfig } from '#server/config.ts';
-import { seedDemo } from '#server/demo/seed.ts';
 import { demoWorkspace } from '#server/demo/workspace.ts';
 import * as naive from '../domain/renewals/naive.ts';
+import { startDemo } from '../support/demo.ts';
 import { entry, ledgerOf, on } from '../support/entries.ts';
-import { type Call, startServer, type TestServer } from '../support/server.ts';
+import type { Call, TestServer } from '../support/server.ts';
 
 const MONDAY = '2026-11-23T09:48:00+01:00';
 const day = (days: number) => addDays(dayOf(MONDAY), days);
@@ -17,11 +16,8 @@ let miriam: Call;
 let jana: Call;
 let clients: ClientList['clients'];
 beforeAll(async () => {
-  server = await startServer({ now: () => MONDAY });
+  server = await startDemo(MONDAY);
   [miriam, jana] = [await server.as('miriam'), await server.as('jana')];
-  const config = readConfig({});
-  if (!config.ok) throw new Error(config.error.join(' '));
-  await seedDemo({ store: server.store, config: config.value }, MONDAY);
   clients = (await miriam<ClientList>('GET', '/api/clients')).body.clients;
 });
 afterAll(() => server.stop());

@@ -53,7 +53,10 @@ export const attentionText = bilingual<Words>({
       'expectation-missed': of('Ein Ziel ist verfehlt', (count) => `${count} Ziele sind verfehlt`),
       'promise-overdue': of('Eine Zusage ist überfällig', (count) => `${count} Zusagen sind überfällig`),
       'expectation-unassessed': of('Ein Ziel ist ungeprüft', (count) => `${count} Ziele sind ungeprüft`),
-      'expectation-unmeasured': of('Ein Ziel ohne Messgröße', (count) => `${count} Ziele ohne Messgröße`),
+      'expectation-unmeasured': of(
+        'Ein Ziel ohne Maß oder Datum',
+        (count) => `${count} Ziele ohne Maß oder Datum`,
+      ),
       'no-contact': () => 'Noch kein Gespräch festgehalten',
       'contact-late': ({ count = 0 }) => `Letzter Kontakt vor ${count} Tagen`,
       'only-sales': () => 'Zuletzt nur Verkaufsgespräche',
@@ -122,7 +125,10 @@ export const attentionText = bilingual<Words>({
         'A goal is not checked yet',
         (count) => `${count} goals are not checked yet`,
       ),
-      'expectation-unmeasured': of('A goal without a measure', (count) => `${count} goals without a measure`),
+      'expectation-unmeasured': of(
+        'A goal without measure or date',
+        (count) => `${count} goals without measure or date`,
+      ),
       'no-contact': () => 'No talk on record yet',
       'contact-late': ({ count = 0 }) => `Last contact ${count} days ago`,
       'only-sales': () => 'Only sales talks lately',
