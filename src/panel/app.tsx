@@ -30,7 +30,13 @@ function SignedIn({ host, clock, children }: { host: Host; clock: Clock; childre
   // Words of refusals follow the language of the moment; changing it signs nobody out.
   const language = useRef(host.language);
   language.current = host.language;
-  const settings = useMemo(() => ({ ...tokens, language: () => language.current, clock }), [tokens, clock]);
+  const settings = useMemo(() => {
+    const onTurnedAway = (turnedAway: ApiProblem) => {
+      // Whoever is no member (any more) sees nothing; a sign-in that has run out leaves the page as it is.
+      if (turnedAway.kind === 'refused') setProblem(turnedAway);
+    };
+    return { ...tokens, onTurnedAway, language: () => language.current, clock };
+  }, [tokens, clock]);
   const open = useCallback(async () => {
     const opened = await openSync(settings);
     if (opened.ok) setSync(opened.value);

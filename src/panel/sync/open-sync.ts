@@ -1,10 +1,10 @@
 import { Me } from '#contracts/api.ts';
 import { type Api, createApi } from './api.ts';
-import type { Outcome } from './api-outcome.ts';
+import type { ApiProblem, Outcome } from './api-outcome.ts';
 import { type Drafts, openDrafts } from './draft.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 import type { RequestSettings } from './request.ts';
-import { type LocalStore, openLocalStore } from './store.ts';
+import { DEVICE, type LocalStore, openLocalStore } from './store.ts';
 
 /** What the panel works with, for the person signed in. */
 export type Sync = {
@@ -26,10 +26,17 @@ export type SyncSettings = RequestSettings & {
 
 /** Finds out who is signed in and opens what this browser keeps for that person; works without the server once it has answered. */
 export async function openSync({ clock, account = 'me', ...settings }: SyncSettings): Outcome<Sync> {
-  const api = createApi(settings);
+  let sync: Sync | undefined;
+  const onTurnedAway = (problem: ApiProblem, token: string) => {
+    if (problem.kind === 'refused') sync?.close();
+    void forgetWhoIsTurnedAway(problem, token, sync?.store.name);
+    settings.onTurnedAway?.(problem, token);
+  };
+  const api = createApi({ ...settings, onTurnedAway });
   const me = await whoIsThere(api, account);
+  void forgetOld(clock);
   if (!me.ok) return me;
-  const store = await openLocalStore(`${me.value.tenant}/${me.value.userId}`);
+  const store = await openLocalStore(nameOf(me.value));
   const outbox = await openOutbox({ api, store, clock });
   const drafts = openDrafts(store);
   void outbox.flush();
@@ -38,24 +45,51 @@ export async function openSync({ clock, account = 'me', ...settings }: SyncSetti
     outbox.close();
     store.close();
   };
-  return { ok: true, value: { me: me.value, api, store, outbox, drafts, clock, close } };
+  sync = { me: me.value, api, store, outbox, drafts, clock, close };
+  return { ok: true, value: sync };
 }
 
 /** The person as the server names them; without the server, whom it named last for this account of this browser. */
 async function whoIsThere(api: Api, account: string): Outcome<Me> {
-  const device = await openLocalStore('device');
+  const device = await openLocalStore(DEVICE);
   try {
-    const asked = await api.me();
-    if (asked.ok) {
-      // Whoever cannot be remembered is asked for again next time.
-      await device.saveSetting(account, asked.value).catch(() => undefined);
-      return asked;
-    }
-    // A refusal or a missing sign-in is an answer; only silence is filled from memory.
-    if (asked.error.kind !== 'offline' && asked.error.kind !== 'unavailable') return asked;
     const remembered = await device.setting(account, Me).catch(() => undefined);
-    return remembered ? { ok: true, value: remembered } : asked;
+    const asked = await api.me();
+    const isAway = !asked.ok && (asked.error.kind === 'offline' || asked.error.kind === 'unavailable');
+    // A refusal or a missing sign-in is an answer; only silence is filled from memory.
+    if (isAway) return remembered ? { ok: true, value: remembered } : asked;
+    const isSignedOut = asked.ok
+      ? remembered && nameOf(asked.value) !== nameOf(remembered)
+      : asked.error.kind === 'signed-out';
+    if (remembered && isSignedOut) await (await forgetting()).forgetCopies(nameOf(remembered));
+    // Whoever cannot be remembered is asked for again next time.
+    if (asked.ok) await device.saveSetting(account, asked.value).catch(() => undefined);
+    return asked;
   } finally {
     device.close();
   }
+}
+
+/** What a device keeps, and when it goes, is said in forget.ts. */
+const forgetting = () => import('./forget.ts');
+
+async function forgetOld(clock: () => Date): Promise<void> {
+  // A disk that cannot be read keeps nothing that we could remove.
+  await (await forgetting()).forgetUnused(clock()).catch(() => undefined);
+}
+
+async function forgetWhoIsTurnedAway(
+  problem: ApiProblem,
+  token: string,
+  open: string | undefined,
+): Promise<void> {
+  const { personIn, forgetCopies, forgetPerson } = await forgetting();
+  const person = open ?? personIn(token);
+  if (person === undefined) return;
+  // As above: where nothing can be removed, nothing was kept.
+  await (problem.kind === 'refused' ? forgetPerson : forgetCopies)(person).catch(() => undefined);
+}
+
+function nameOf({ tenant, userId }: Me): string {
+  return `${tenant}/${userId}`;
 }

@@ -12,6 +12,8 @@ export type RequestSettings = {
   fetch?: typeof fetch;
   /** Hears of a token that the server refuses although it was renewed. */
   onRefused?: (token: string) => void;
+  /** Hears that the server does not know the person with this token: not at all (401), or not as one of the team (403). */
+  onTurnedAway?: (problem: ApiProblem, token: string) => void;
 };
 
 export type ApiCall = {
@@ -40,7 +42,16 @@ export async function request(settings: RequestSettings, call: ApiCall): Outcome
   const first = await send(settings, call, {});
   const last = first.ok && first.value.status === 401 ? await send(settings, call, { renew: true }) : first;
   if (last.ok && last.value.status === 401) settings.onRefused?.(last.value.bearer);
-  return last.ok ? judge(last.value) : last;
+  const judged = last.ok ? judge(last.value) : last;
+  // A renewal that fails leaves the token that the server has refused.
+  const bearer = last.ok ? last.value.bearer : first.ok ? first.value.bearer : undefined;
+  if (bearer !== undefined && !judged.ok && isTurnedAway(judged.error))
+    settings.onTurnedAway?.(judged.error, bearer);
+  return judged;
+}
+
+function isTurnedAway(error: ApiProblem): boolean {
+  return error.kind === 'signed-out' || (error.kind === 'refused' && error.problem.code === 'not-a-member');
 }
 
 type RawAnswer = Answer & { bearer: string; retryAfter: string | null };

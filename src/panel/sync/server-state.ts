@@ -19,7 +19,8 @@ export function opened(
   const oldest = entries.at(-1)?.seq ?? 1;
   const earlier = before?.entries.filter((entry) => entry.seq < oldest) ?? [];
   // A ledger that has become shorter was put back to an earlier state: then what we had may never have happened.
-  const followsOn = before && before.seq <= seq && earlier[0]?.seq === oldest - 1;
+  const followsOn =
+    before && before.seq <= seq && earlier[0]?.seq === oldest - 1 && !tellsOfErasure(entries, before.seq);
   return {
     dossier,
     seq,
@@ -37,6 +38,7 @@ export function continued(
   if (seq < before.seq) return undefined;
   if (entries.length === 0) return { ...before, savedAt: at };
   if (entries.some((entry, index) => entry.seq !== before.seq + 1 + index)) return undefined;
+  if (tellsOfErasure(entries, before.seq)) return undefined;
   // What the server has taken may refer to entries that are not loaded here.
   const folded = foldAll(before.dossier, entries, () => true);
   if (!folded.ok) return undefined;
@@ -63,6 +65,11 @@ export function saveable(state: SavedClient): SavedClient {
 /** The state of a client of which nothing is loaded yet. */
 export function nothingYet(at: string): SavedClient {
   return { dossier: EMPTY_DOSSIER, entries: [], seq: 0, savedAt: at };
+}
+
+/** Whether a contact was erased since: then entries from before are other ones than those we had. */
+function tellsOfErasure(entries: readonly RecordedEntry[], after: number): boolean {
+  return entries.some(({ kind, seq }) => kind === 'contact-erased' && seq > after);
 }
 
 function withoutRemovedTexts(entries: readonly RecordedEntry[]): RecordedEntry[] {

@@ -3,6 +3,7 @@ import { Problem } from '#contracts/problem.ts';
 import { Dossier, FOLD_VERSION } from '#domain/dossier.ts';
 import { Entry, RecordedEntry } from '#domain/entry.ts';
 import { Id, Instant } from '#domain/envelope.ts';
+import { localInstant } from './local-instant.ts';
 import { type Key, openRecords, type Records, TABLES, type Table } from './records.ts';
 
 /** An entry on its way to the server: waiting, or `delivered` and not yet seen in the server's state, or `refused`. */
@@ -28,6 +29,7 @@ const AsideRecord = z.strictObject({
   table: z.enum(TABLES),
   key: z.union([z.string(), z.number()]),
   value: z.unknown(),
+  usedAt: z.optional(Instant),
 });
 export type AsideRecord = z.infer<typeof AsideRecord>;
 
@@ -51,7 +53,16 @@ export type LocalStore = {
   close(): void;
 };
 
-export async function openLocalStore(name: string): Promise<LocalStore> {
+/** The name of what belongs to this browser and nobody in particular: who was there last. */
+export const DEVICE = 'device';
+
+/** A record with when it was last used, so that it does not stay for ever (forget.ts). */
+const Kept = z.strictObject({ value: z.unknown(), usedAt: Instant });
+
+export async function openLocalStore(
+  name: string,
+  now: () => string = () => localInstant(new Date()),
+): Promise<LocalStore> {
   const records = await openRecords(`augenhoehe:${name}`);
 
   /** The record if it reads; one that does not is put aside, where it hinders nothing and is not lost. */
@@ -65,14 +76,20 @@ export async function openLocalStore(name: string): Promise<LocalStore> {
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     await records.write([
-      { table: 'aside', key: `${table}/${key}`, value: { table, key, value } },
+      { table: 'aside', key: `${table}/${key}`, value: { table, key, value, usedAt: now() } },
       { table, key, remove: true },
     ]);
     return undefined;
   }
 
   async function read<T>(table: Table, key: Key, schema: z.ZodMiniType<T>): Promise<T | undefined> {
-    return parse(table, key, await records.read(table, key), schema);
+    const found = await records.read(table, key);
+    const kept = Kept.safeParse(found);
+    const value = await parse(table, key, kept.success ? kept.data.value : found, schema);
+    // Reading is using; once a day is enough to know that.
+    if (value !== undefined && kept.data?.usedAt.slice(0, 10) !== now().slice(0, 10))
+      await save(table, key, value).catch(() => undefined);
+    return value;
   }
 
   async function readAll<T>(table: Table, schema: z.ZodMiniType<T>): Promise<{ key: Key; value: T }[]> {
@@ -85,7 +102,8 @@ export async function openLocalStore(name: string): Promise<LocalStore> {
   }
 
   async function save(table: Table, key: Key, value: unknown): Promise<void> {
-    await records.write([value === undefined ? { table, key, remove: true } : { table, key, value }]);
+    const kept = { value, usedAt: now() };
+    await records.write([value === undefined ? { table, key, remove: true } : { table, key, value: kept }]);
   }
 
   return {
