@@ -12,6 +12,7 @@ import { inBatches } from '../in-batches.ts';
 import { listClients } from '../projections/clients.ts';
 import { readHead } from '../read-head.ts';
 import type { LedgerStore } from '../storage/ledger-store.ts';
+import { withoutControls } from './report.ts';
 
 /** All clients that the caller may know of, in the columns that an import reads. */
 export async function clientTable(
@@ -63,10 +64,4 @@ function excelCell(cell: Cell, format: string | undefined) {
   if (cell instanceof Date) return { value: cell, type: Date, format: 'yyyy-mm-dd' };
   if (typeof cell === 'number') return { value: cell, type: Number, ...(format && { format }) };
   return { value: withoutControls(guardApostrophe(textOf(cell))), type: String };
-}
-
-/** XML has no way to write these, and a file with one of them does not open. */
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 excludes
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
 }

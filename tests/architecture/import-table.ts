@@ -81,7 +81,7 @@ const TABLE: Row[] = [
       'server/projections',
       'server/*',
     ],
-    packages: ['zod', 'papaparse', 'write-excel-file'],
+    packages: ['zod', 'papaparse', 'write-excel-file', 'docx'],
   },
   {
     folder: 'server/privacy',
@@ -128,7 +128,7 @@ const ALONE: { what: RegExp; places: string[]; types?: string[] }[] = [
   { what: /^(@microsoft\/teams-js|@azure\/msal-.*)$/, places: ['src/panel/hosts'] },
   { what: /^idb$/, places: ['src/panel/sync'] },
   { what: /^papaparse$/, places: ['server/exchange', 'src/panel/features/import'] },
-  { what: /^write-excel-file/, places: ['server/exchange'] },
+  { what: /^(write-excel-file|docx)(\/|$)/, places: ['server/exchange'] },
   { what: /^read-excel-file/, places: ['src/panel/features/import'] },
   { what: /^node:process$/, places: [] },
   {

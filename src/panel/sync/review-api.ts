@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { Calibration } from '#contracts/calibration.ts';
 import { Renewals } from '#contracts/renewals.ts';
 import { Review } from '#contracts/review.ts';
@@ -18,4 +19,24 @@ export function askReview({ ask }: Api, clientId: string, language: Language): O
 /** How well the workspace judges what is realistic; leads only. */
 export function askCalibration({ ask }: Api): Outcome<Calibration> {
   return ask(Calibration, { path: '/api/calibration' });
+}
+
+/** What a review can be taken along as. */
+export type ReviewFile = 'docx' | 'xlsx' | 'json';
+
+/** Writing a long review takes a busy server some seconds. */
+const FILE_TIMEOUT_MS = 60_000;
+
+/** The review of a client as a file. */
+export function reviewFile(
+  { ask }: Api,
+  clientId: string,
+  ending: ReviewFile,
+  language: Language,
+): Outcome<Blob> {
+  return ask(z.instanceof(Blob), {
+    path: `/api/clients/${segment(clientId)}/review.${ending}${search({ language })}`,
+    asFile: true,
+    timeoutMs: FILE_TIMEOUT_MS,
+  });
 }

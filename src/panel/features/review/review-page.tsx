@@ -19,6 +19,7 @@ import { useLanguage, useText } from '../../text/use-text.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { ExpectationsCard } from './expectations-card.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { IncidentsCard } from './incidents-card.tsx';
 import { PromisesCard } from './promises-card.tsx';
 import { ReviewHeader } from './review-header.tsx';
@@ -95,7 +96,7 @@ function Page({ review }: { review: Review }) {
   const mayDecide = useSync().me.roles.includes('lead');
   return (
     <article className={styles.page}>
-      <ReviewHeader review={review} />
+      <ReviewHeader review={review} actions={<ExportMenu clientId={review.clientId} />} />
       <ContactCard review={review} />
       <div className={styles.columns}>
         <div className={styles.column}>
