@@ -70,6 +70,8 @@ function diskRecords(database: IDBPDatabase): Records {
         await store.delete(change.key);
         return change.key;
       });
+      // Said now rather than when the changes are answered: the page may be gone by then.
+      transaction.commit();
       const [keys] = await Promise.all([Promise.all(written), transaction.done]);
       return keys;
     },
