@@ -15,7 +15,12 @@ const useStyles = makeStyles({
     animationDuration: '2s',
     animationIterationCount: 'infinite',
     '@media (prefers-reduced-motion: reduce)': { animationName: 'none' },
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
+    // Filled, they would outshine everything in a high contrast.
+    '@media (forced-colors: active)': {
+      backgroundColor: 'Canvas',
+      outline: '1px solid GrayText',
+      outlineOffset: '-1px',
+    },
   },
   block: { height: '102px', borderRadius: tokens.borderRadiusXLarge },
   dot: { width: '16px', height: '16px', borderRadius: tokens.borderRadiusCircular },

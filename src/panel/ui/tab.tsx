@@ -28,6 +28,8 @@ const useStyles = makeStyles({
       forcedColorAdjust: 'none',
     },
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    // The line below tells which one is chosen; the border, transparent elsewhere, would be drawn here.
+    '@media (forced-colors: active)': { borderColor: 'Canvas' },
   },
   selected: {
     color: tokens.colorNeutralForeground1,

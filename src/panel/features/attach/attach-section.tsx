@@ -48,13 +48,13 @@ export function AttachSection({ meeting }: { meeting: Meeting }) {
     () => notesOf(state.entries).filter(({ meetingId }) => isOfMeeting(meeting, meetingId)),
     [state.entries, meeting],
   );
+  const language = state.dossier.profile?.language ?? panelLanguage;
   const invitation = useMemo(() => {
-    const language = state.dossier.profile?.language ?? panelLanguage;
     const { agreed, notes: noted, until } = attachText[language];
     const { full } = datesIn(language);
     const words = { agreed, notes: noted, until: (day: string) => until(full(day)) };
     return InvitationText.from(notes, state.dossier.expectations, words);
-  }, [notes, state.dossier, panelLanguage]);
+  }, [notes, state.dossier.expectations, language]);
 
   async function attach() {
     const latest = notes.find(({ removed }) => !removed);
@@ -87,7 +87,12 @@ export function AttachSection({ meeting }: { meeting: Meeting }) {
       )}
       {appointment.insert && !invitation && <p className={styles.line}>{text.nothing}</p>}
       {inserting && invitation && (
-        <InsertPreview appointment={appointment} text={invitation} close={() => setInserting(false)} />
+        <InsertPreview
+          appointment={appointment}
+          text={invitation}
+          language={language}
+          close={() => setInserting(false)}
+        />
       )}
     </Section>
   );

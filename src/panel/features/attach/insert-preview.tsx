@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Language } from '#domain/client.ts';
 import type { InvitationText } from '#domain/invitation.ts';
 import type { Appointment, Invitee } from '../../hosts/host.ts';
 import { attachText } from '../../text/attach.ts';
@@ -39,10 +40,13 @@ type Outcome = 'inserted' | 'not-there' | 'refused';
 export function InsertPreview({
   appointment,
   text: invitation,
+  language,
   close,
 }: {
   appointment: Appointment;
   text: InvitationText;
+  /** The client's, in which the text is written. */
+  language: Language;
   close: () => void;
 }) {
   const styles = useStyles();
@@ -82,7 +86,9 @@ export function InsertPreview({
         ))}
       </ul>
       <p className={styles.label}>{text.exactText}</p>
-      <pre className={styles.text}>{exact}</pre>
+      <pre lang={language} className={styles.text}>
+        {exact}
+      </pre>
       <div className={styles.actions}>
         {outcome === undefined && (
           <Button appearance="primary" onClick={() => void insert()}>

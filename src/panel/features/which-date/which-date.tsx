@@ -61,7 +61,10 @@ export function WhichDate({
         </RadioGroup>
       )}
       {chosen === OTHER && (
-        <Field label={text.otherDate} className={styles.other}>
+        <Field
+          label={dates.length > 0 ? text.otherDate : text.day}
+          className={dates.length > 0 ? styles.other : undefined}
+        >
           <Input
             type="date"
             className={styles.input}
