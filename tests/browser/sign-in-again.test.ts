@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
 import { inMinutes } from '../support/hosts/agency.ts';
@@ -6,6 +8,7 @@ import { OUTLOOK } from '../support/hosts/internet.ts';
 import { type OutlookSettings, playOutlook } from '../support/hosts/outlook-host.ts';
 import { playTeams, type TeamsHost } from '../support/hosts/teams-host.ts';
 import { startTenant, type Tenant } from '../support/hosts/tenant.ts';
+import { findings } from './axe.ts';
 
 const THREAD = '19:meeting_TWl0dGVu@thread.v2';
 const TYPED = 'Halber Satz, während die Anmeldung';
@@ -41,7 +44,7 @@ async function typedInOutlook(settings: OutlookSettings = {}): Promise<FrameLoca
   const link = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(THREAD)}/0`;
   const item = { kind: 'attendee', subject: 'Jour fixe', body: `<a href="${link}">Teilnehmen</a>` } as const;
   const times = { start: inMinutes(20), end: inMinutes(50) };
-  const { frame } = await playOutlook(page, { item: { ...item, ...times }, ...settings });
+  const { frame } = await playOutlook(page, { item: { ...item, ...times }, width: 280, ...settings });
   await note(frame).fill(TYPED);
   return frame;
 }
@@ -61,6 +64,18 @@ function note(frame: FrameLocator) {
 
 function signIn(within: FrameLocator | Page) {
   return within.getByRole('button', { name: 'Anmelden' });
+}
+
+/** Where the pictures go, to be looked at; they are not committed. */
+const SCREENS = join(import.meta.dirname, 'screens', 'hosts');
+
+async function looksFine(name: string): Promise<void> {
+  const framed = page.frames().at(-1);
+  if (!framed) throw new Error('The page has no frame.');
+  mkdirSync(SCREENS, { recursive: true });
+  await page.locator('iframe').screenshot({ path: join(SCREENS, `${name}.png`) });
+  expect(await framed.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await findings(framed)).toEqual([]);
 }
 
 /** The half sentence is still in the field, and goes to the server as a note. */
@@ -87,6 +102,7 @@ test('one that cannot be renewed: a sentence, the note waits, and one tap goes o
   await frame.getByText('1 Änderung wartet').waitFor();
   // Nobody is offline: the sign-in is all that is missing.
   expect(await frame.getByText(/^Offline/).count()).toBe(0);
+  await looksFine('sign-in-again');
   await note(frame).fill('Und schon die nächste');
   const opening = page.waitForEvent('popup');
   await signIn(frame).click();
@@ -132,6 +148,7 @@ test('a browser that opens no window: a sentence says what to allow, and what wa
   tenant.entra.knowsPerson = false;
   await signIn(frame).click();
   await frame.getByText(/^Der Browser hat das Anmeldefenster blockiert\./).waitFor();
+  await looksFine('sign-in-blocked');
   expect(await note(frame).inputValue()).toBe(TYPED);
   await signIn(frame).click();
   await frame.getByText(/^Der Browser hat das Anmeldefenster blockiert\./).waitFor();

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     },
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
     // The line below tells which one is chosen; the border, transparent elsewhere, would be drawn here.
-    '@media (forced-colors: active)': { borderColor: 'Canvas' },
+    '@media (forced-colors: active)': { border: '1px solid Canvas' },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
