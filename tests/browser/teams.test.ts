@@ -216,6 +216,21 @@ test('a panel that Teams kept and brings back in another meeting shows that meet
   await page.leave();
 }, 60_000);
 
+test('a server that does not answer: a sentence, and it goes on by itself when the server does', async () => {
+  const other = '19:meeting_U3BhZXRlcg@thread.v2';
+  await agency.meeting(other, await agency.clientId('Ahorn'), 90);
+  page = await openHostPage(agency.browser);
+  const teams = await playTeams(page, { chatId: THREAD });
+  await teams.frame.locator('[data-situation]').waitFor();
+  agency.internet.isCut = true;
+  await teams.change({ chatId: other });
+  await teams.tell('load', [{ entityId: 'panel', contentUrl: `${PRODUCT}/tab.html` }]);
+  await teams.frame.getByRole('heading', { name: 'Der Server antwortet nicht' }).waitFor();
+  agency.internet.isCut = false;
+  await teams.frame.getByText(/Ahorn/).first().waitFor();
+  await page.leave();
+}, 60_000);
+
 test('a stranger cannot frame any page', async () => {
   page = await openHostPage(agency.browser, { origin: STRANGER });
   for (const path of ['/', '/tab.html', '/outlook.html', '/redirect.html', '/sign-in.html']) {
