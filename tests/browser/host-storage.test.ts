@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type Agency, startAgency } from '../support/hosts/agency.ts';
+import { type Agency, inMinutes, startAgency } from '../support/hosts/agency.ts';
 import { openHostBrowser, openHostPage } from '../support/hosts/host-browser.ts';
 import { OUTLOOK } from '../support/hosts/internet.ts';
+import { playOutlook } from '../support/hosts/outlook-host.ts';
 import { playTeams } from '../support/hosts/teams-host.ts';
 
 const THREAD = '19:meeting_U3RvcmFnZQ@thread.v2';
@@ -60,5 +61,21 @@ test('a browser that denies storage: the panel works, and what is noted goes to 
   await note.press('Enter');
   await teams.frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
   expect(page.problems).toEqual([]);
+  await page.leave();
+}, 60_000);
+
+test('Outlook in a browser that denies storage: the same', async () => {
+  const page = await openHostPage(denying, { origin: OUTLOOK });
+  const link = `https://teams.microsoft.com/l/meetup-join/${encodeURIComponent(THREAD)}/0`;
+  const times = { start: inMinutes(20), end: inMinutes(50) };
+  const body = `<a href="${link}">Teilnehmen</a>`;
+  const { frame } = await playOutlook(page, {
+    item: { kind: 'attendee', subject: 'Jour fixe', ...times, body },
+  });
+  await frame.locator('[data-situation]').waitFor();
+  const note = frame.getByRole('textbox', { name: 'Notiz' });
+  await note.fill('Auch in Outlook ohne Speicher.');
+  await note.press('Enter');
+  await frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
   await page.leave();
 }, 60_000);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Entra } from '../support/hosts/entra.ts';
-import { type HostPage, openHostPage } from '../support/hosts/host-browser.ts';
+import { type HostPage, openHostBrowser, openHostPage } from '../support/hosts/host-browser.ts';
 import { OUTLOOK } from '../support/hosts/internet.ts';
 import { playOutlook } from '../support/hosts/outlook-host.ts';
 import { playTeams } from '../support/hosts/teams-host.ts';
@@ -85,4 +85,19 @@ test('where that is refused too, a button opens the window', async () => {
   await outlook.frame.getByRole('heading', SIGNED_IN).waitFor();
   expect(entra.asked).toMatchObject({ window: 1, codes: 1 });
   await page.leave();
+}, 60_000);
+
+test('a browser that denies storage to framed pages signs in all the same', async () => {
+  const denying = await openHostBrowser(tenant.internet.port, 'denied');
+  entra.knowsPerson = false;
+  entra.asked = { silent: 0, window: 0, codes: 0, renewals: 0 };
+  page = await openHostPage(denying, { origin: OUTLOOK });
+  const item = { kind: 'attendee' as const, subject: 'Termin', start: '2026-11-24T09:00:00Z' };
+  const outlook = await playOutlook(page, { item: { ...item, end: '2026-11-24T10:00:00Z' } });
+  const opening = page.waitForEvent('popup');
+  await outlook.frame.getByRole('button', { name: 'Anmelden' }).click();
+  await (await opening).getByRole('button', { name: 'Anmelden' }).click();
+  await outlook.frame.getByRole('heading', SIGNED_IN).waitFor();
+  await page.leave();
+  await denying.close();
 }, 60_000);
