@@ -14,7 +14,7 @@ import { useSignIn } from './use-sign-in.ts';
 
 const useStyles = makeStyles({
   // It keeps its height, also where the page below is taller than its place.
-  bar: { flex: 'none', padding: '8px 12px', borderRadius: 0, borderWidth: '0 0 1px' },
+  bar: { flex: 'none', padding: '8px 12px', borderRadius: 0 },
 });
 
 /** The sign-in has run out while someone works: what is typed stays, and one tap goes on. */
