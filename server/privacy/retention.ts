@@ -49,6 +49,7 @@ type Deps = Pick<Context, 'store' | 'now' | 'trail' | 'log'>;
 export async function eraseDue(
   { store, now, trail }: Omit<Deps, 'log'>,
   tenants: readonly string[],
+  stopped: AbortSignal,
 ): Promise<number> {
   let erased = 0;
   for (const tenant of tenants) {
@@ -56,6 +57,7 @@ export async function eraseDue(
     if (!eraseAutomatically) continue;
     const due = await dueClients(store, tenant, retentionMonths, dayOf(now()));
     for (const { clientId } of due.filter((client) => !client.isUnderContract)) {
+      if (stopped.aborted) return erased;
       await eraseClient({ store, now }, { tenant, client: clientId }, WORKSPACE);
       trail.note({ tenant, ...WORKSPACE, roles: [] }, 'erasure', clientId);
       erased += 1;
@@ -64,12 +66,13 @@ export async function eraseDue(
   return erased;
 }
 
-/** Erases what is due now and every day from now on; resolves to stop it, when the erasure under way is done. */
+/** Erases what is due now and every day from now on, until the function that it answers is called: that resolves when the erasure under way is done. */
 export function keepRetention(deps: Deps, tenants: readonly string[]): () => Promise<void> {
+  const stopped = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
   const sweep = () => {
     turn = turn
-      .then(() => eraseDue(deps, tenants))
+      .then(() => eraseDue(deps, tenants, stopped.signal))
       .catch((err) => deps.log.warn({ err }, 'what is due to be erased is still there'));
   };
   sweep();
@@ -77,6 +80,7 @@ export function keepRetention(deps: Deps, tenants: readonly string[]): () => Pro
   daily.unref();
   return async () => {
     clearInterval(daily);
+    stopped.abort();
     await turn;
   };
 }

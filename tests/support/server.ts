@@ -35,7 +35,7 @@ export type TestServer = {
   as(user: LocalUser): Promise<Call>;
   /** Calls with this token, or with none. */
   withToken(token?: string): Call;
-  /** Stops the server, when all is done that it does by itself, and starts it again on the same store. */
+  /** Stops the server and starts it again on the same store. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 };

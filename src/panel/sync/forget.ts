@@ -13,6 +13,8 @@ import { DEVICE } from './store.ts';
  * | the server says that the person is no member (403)           | go     | goes    | goes       |
  * | a client is not there any more, or not theirs to see (404)   | its go | stays   | is set aside with the reason |
  *
+ * Outside of these tables the browser keeps choices such as the theme, and nothing of a client.
+ *
  * A token that has merely run out costs nothing: it is renewed, or the person signs in again while the page stays
  * as it is. An entry on its way is never thrown away without the person: they send it, or give it up. Only who does
  * not belong to the team keeps nothing of it, and is told so by the page that they see then.
