@@ -92,7 +92,8 @@ const STORY: readonly Step[] = [
   ['rhythm-agreed', 'rh1'],
   ['contact-made', 'c-made'],
   ['note-taken', 'n1'],
-  ['note-changed', 'n1-changed'],
+  // „Tyson Gay“ is one of them: what may be about someone's private life cannot be shared.
+  ['note-changed', 'n1-changed', { visibility: 'internal' }],
   ['signal-raised', 's1', { evidence: 'n1' }],
   ['incident-reported', 'i1'],
   ['incident-updated', 'i1-updated'],

@@ -67,6 +67,11 @@ export const LONGEST_MAIL_LINK = 1_900;
 
 /** A link that opens the summary as a draft in the user's mail program, or `undefined` when it would be too long. */
 export function mailLink({ to, subject, body }: Summary): string | undefined {
-  const link = `mailto:${encodeURIComponent(to ?? '')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+  const link = `mailto:${inAddress(to ?? '')}?subject=${inAddress(subject)}&body=${inAddress(body.replaceAll('\n', '\r\n'))}`;
   return link.length <= LONGEST_MAIL_LINK ? link : undefined;
+}
+
+/** Text as a part of an address; half a character, as a cut through an emoji leaves it, has no form there. */
+function inAddress(text: string): string {
+  return encodeURIComponent(text.toWellFormed());
 }
