@@ -21,6 +21,7 @@ import { entryRoutes } from './routes/entries.ts';
 import { erasureRoutes } from './routes/erasure.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { exportRoutes } from './routes/export.ts';
+import { feedRoutes } from './routes/feed.ts';
 import { handoverRoutes } from './routes/handover.ts';
 import { healthRoutes } from './routes/health.ts';
 import { localTokenRoutes } from './routes/local-token.ts';
@@ -96,6 +97,7 @@ export async function buildApp(surroundings: Surroundings, limits = LIMITS): Pro
   meetingRoutes(app, context);
   calendarImportRoutes(app, context);
   exchangeRoutes(app, context);
+  feedRoutes(app, context);
   demoRoutes(app, context);
   await pageRoutes(app, context);
   return app;

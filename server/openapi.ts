@@ -5,6 +5,7 @@ import * as contract from '#contracts/api.ts';
 import { BaseRates } from '#contracts/base-rates.ts';
 import { Calibration } from '#contracts/calibration.ts';
 import * as exchange from '#contracts/exchange.ts';
+import * as feed from '#contracts/feed.ts';
 import { HandedOver, Handover, HandoverList } from '#contracts/handover.ts';
 import { PlaybookVersions } from '#contracts/playbook.ts';
 import * as privacy from '#contracts/privacy.ts';
@@ -25,6 +26,7 @@ import type { App } from './context.ts';
 const NAMED = {
   ...contract,
   ...exchange,
+  ...feed,
   ...privacy,
   Problem,
   Briefing,

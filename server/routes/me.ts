@@ -4,6 +4,7 @@ import { dayOf } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members } from '../auth/policy.ts';
 import type { App, Context } from '../context.ts';
+import { keepFeed } from '../feed/feed-rows.ts';
 import { listPeople, rememberPerson } from '../people.ts';
 
 /** Who the server takes the caller for, and who else works here. */
@@ -12,9 +13,9 @@ export function meRoutes(app: App, { store, now, log }: Context): void {
     const caller = callerOf(request);
     const { userId, name, tenant, roles } = caller;
     // Who cannot be noted today is noted the next time.
-    await rememberPerson(store, caller, dayOf(now())).catch((err) =>
-      log.warn({ err }, 'a person was not noted'),
-    );
+    await rememberPerson(store, caller, dayOf(now()))
+      .then(() => keepFeed(store, caller, dayOf(now())))
+      .catch((err) => log.warn({ err }, 'a person was not noted'));
     return { userId, name, tenant, roles: [...roles] };
   });
 

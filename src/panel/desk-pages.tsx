@@ -2,13 +2,14 @@ import { type ReactNode, Suspense } from 'react';
 import type { DeskPage } from './features/desk/desk.tsx';
 import { onDemand } from './ui/later.ts';
 
+const FeedPage = onDemand(async () => (await import('./features/feed/feed-page.tsx')).FeedPage);
 const ImportPage = onDemand(async () => (await import('./features/import/import-page.tsx')).ImportPage);
 const PlaybookPage = onDemand(
   async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
 );
 const RenewalsView = onDemand(async () => (await import('./renewals-view.tsx')).RenewalsView);
 
-const PAGES = { import: ImportPage, playbook: PlaybookPage, renewals: RenewalsView };
+const PAGES = { feed: FeedPage, import: ImportPage, playbook: PlaybookPage, renewals: RenewalsView };
 
 /** The wide pages of the desk, each loaded when someone opens it. */
 export function renderDeskPage(page: DeskPage): ReactNode {

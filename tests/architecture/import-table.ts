@@ -70,6 +70,11 @@ const TABLE: Row[] = [
     packages: ['zod', 'ulid'],
   },
   {
+    folder: 'server/feed',
+    layers: [DOMAIN, CONTRACTS, PORT, 'server/auth', 'server/calendar', 'server/projections', 'server/*'],
+    packages: ['zod'],
+  },
+  {
     folder: 'server/exchange',
     layers: [
       DOMAIN,
@@ -98,6 +103,7 @@ const TABLE: Row[] = [
       'server/auth',
       'server/calendar',
       'server/exchange',
+      'server/feed',
       'server/meetings',
       'server/privacy',
       'server/projections',

@@ -30,6 +30,13 @@ export const SAMPLES: Record<string, Sample> = {
     body: { entries: [entry('note-taken', { id: 'n2' })] },
   },
   'GET /api/clients/{id}/briefing': { url: '/api/clients/c1/briefing' },
+  'GET /api/clients/{id}/review.docx': { url: '/api/clients/c1/review.docx' },
+  'GET /api/clients/{id}/review.xlsx': { url: '/api/clients/c1/review.xlsx' },
+  'GET /api/clients/{id}/review.json': { url: '/api/clients/c1/review.json' },
+  'GET /api/feed': { url: '/api/feed' },
+  'POST /api/feed': { url: '/api/feed', body: { names: false, language: 'de' } },
+  'PUT /api/feed': { url: '/api/feed', body: { names: true, language: 'en' } },
+  'DELETE /api/feed': { url: '/api/feed' },
   'GET /api/import': { url: '/api/import' },
   'POST /api/import': {
     url: '/api/import',

@@ -1,7 +1,7 @@
 import type { Answer } from './server.ts';
 
-/** Ids that the server makes by chance. */
-const CHANCE = /[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Ids and secret addresses that the server makes by chance. */
+const CHANCE = /[\w-]{43}(?=\.ics)|[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** An answer as whoever gets it sees it, but for what differs between any two: the time, and ids made by chance. */
 export function seenBy({ status, headers, text }: Answer<unknown>) {

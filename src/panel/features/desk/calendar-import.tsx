@@ -1,9 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
+import { CalendarSync20Regular } from '@fluentui/react-icons/svg/calendar-sync';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { importCalendar } from '../../sync/calendar-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { deskText } from '../../text/desk.ts';
+import { feedText } from '../../text/feed.ts';
 import { useText } from '../../text/use-text.tsx';
 
 /** What became of the files dropped: how many meetings, and what could not be read where. */
@@ -43,13 +45,17 @@ const useStyles = makeStyles({
  */
 export function CalendarImport({
   onImported,
+  onFeed,
   children,
 }: {
   onImported: () => Promise<void>;
+  /** Opens the page of the calendar feed: dates go out there as they come in here. */
+  onFeed: () => void;
   children: ReactNode;
 }) {
   const styles = useStyles();
   const text = useText(deskText);
+  const { open: openFeed } = useText(feedText);
   const { api } = useSync();
   const chooser = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -126,6 +132,9 @@ export function CalendarImport({
         onClick={() => chooser.current?.click()}
       >
         {busy ? text.importing : text.openCalendar}
+      </Button>
+      <Button appearance="subtle" className={styles.button} icon={<CalendarSync20Regular />} onClick={onFeed}>
+        {openFeed}
       </Button>
       <div role="status">
         {report && (

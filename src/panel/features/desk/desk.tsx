@@ -26,7 +26,7 @@ import { useOutlook } from './use-outlook.ts';
 
 const PAGES = ['renewals', 'playbook'] as const;
 /** What fills the desk instead of a meeting with its panel: a tab of its own, or what one of the lists leads to. */
-export type DeskPage = (typeof PAGES)[number] | 'import';
+export type DeskPage = (typeof PAGES)[number] | 'import' | 'feed';
 
 const VIEWS = ['meetings', 'clients', ...PAGES] as const;
 type View = (typeof VIEWS)[number];
@@ -105,7 +105,7 @@ export function Desk({
           {isLead && <Tab value="playbook">{text.playbook}</Tab>}
         </TabList>
         {view === 'meetings' && (
-          <CalendarImport onImported={reload}>
+          <CalendarImport onImported={reload} onFeed={() => setBeside('feed')}>
             <MeetingList
               meetings={meetings ?? []}
               outlook={outlook}
