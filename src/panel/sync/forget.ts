@@ -1,3 +1,4 @@
+import type { ApiProblem } from './api-outcome.ts';
 import { type Change, openRecords, type Records, TABLES, type Table } from './records.ts';
 import { DEVICE } from './store.ts';
 
@@ -52,6 +53,16 @@ export async function forgetPerson(person: string): Promise<void> {
   await forgetThatWasHere(person);
 }
 
+/** What goes when the server turns someone away; `person` is whose panel is open, else the token tells. */
+export async function forgetTurnedAway(
+  problem: ApiProblem,
+  token: string,
+  person = personIn(token),
+): Promise<void> {
+  if (person === undefined) return;
+  await (problem.kind === 'refused' ? forgetPerson : forgetCopies)(person);
+}
+
 /** Whose token this is, as stores are named; `undefined` when it does not say. The server alone decides what it is worth. */
 export function personIn(token: string): string | undefined {
   try {
@@ -98,6 +109,8 @@ async function change(name: string, decide: (records: Records) => Promise<Change
   try {
     const changes = await decide(records);
     if (changes.length > 0) await records.write(changes);
+  } catch {
+    // A disk that cannot be read or written keeps nothing that we could remove.
   } finally {
     records.close();
   }
@@ -105,6 +118,11 @@ async function change(name: string, decide: (records: Records) => Promise<Change
 
 /** Whose databases this browser has; a browser that does not tell has them looked at when their person comes. */
 async function namesOfAll(): Promise<string[]> {
-  const databases = (await indexedDB.databases?.()) ?? [];
-  return databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+  try {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    return databases.flatMap(({ name }) => (name?.startsWith(PREFIX) ? [name.slice(PREFIX.length)] : []));
+  } catch {
+    // Denied storage holds nothing of ours.
+    return [];
+  }
 }

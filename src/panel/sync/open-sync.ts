@@ -29,12 +29,12 @@ export async function openSync({ clock, account = 'me', ...settings }: SyncSetti
   let sync: Sync | undefined;
   const onTurnedAway = (problem: ApiProblem, token: string) => {
     if (problem.kind === 'refused') sync?.close();
-    void forgetWhoIsTurnedAway(problem, token, sync?.store.name);
+    void forgetting().then(({ forgetTurnedAway }) => forgetTurnedAway(problem, token, sync?.store.name));
     settings.onTurnedAway?.(problem, token);
   };
   const api = createApi({ ...settings, onTurnedAway });
   const me = await whoIsThere(api, account);
-  void forgetOld(clock);
+  void forgetting().then(({ forgetUnused }) => forgetUnused(clock()));
   if (!me.ok) return me;
   const store = await openLocalStore(nameOf(me.value));
   const outbox = await openOutbox({ api, store, clock });
@@ -72,23 +72,6 @@ async function whoIsThere(api: Api, account: string): Outcome<Me> {
 
 /** What a device keeps, and when it goes, is said in forget.ts. */
 const forgetting = () => import('./forget.ts');
-
-async function forgetOld(clock: () => Date): Promise<void> {
-  // A disk that cannot be read keeps nothing that we could remove.
-  await (await forgetting()).forgetUnused(clock()).catch(() => undefined);
-}
-
-async function forgetWhoIsTurnedAway(
-  problem: ApiProblem,
-  token: string,
-  open: string | undefined,
-): Promise<void> {
-  const { personIn, forgetCopies, forgetPerson } = await forgetting();
-  const person = open ?? personIn(token);
-  if (person === undefined) return;
-  // As above: where nothing can be removed, nothing was kept.
-  await (problem.kind === 'refused' ? forgetPerson : forgetCopies)(person).catch(() => undefined);
-}
 
 function nameOf({ tenant, userId }: Me): string {
   return `${tenant}/${userId}`;
