@@ -1,10 +1,12 @@
 import {
+  BorderStyle,
   Document,
   HeadingLevel,
   Packer,
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
@@ -30,6 +32,7 @@ export async function reportWord(report: Report, language: Language): Promise<Bu
     },
     sections: [
       {
+        properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         children: [
           heading(report.title, HeadingLevel.TITLE),
           new Paragraph({ children: lines(report.subtitle) }),
@@ -65,19 +68,49 @@ function setOut(columns: readonly string[], row: readonly Value[], write: Write)
   return [heading(write(row[0]), HeadingLevel.HEADING_2), tableOf(facts, false)];
 }
 
+/** The width between the margins of an A4 page, in twentieths of a point. */
+const PAGE_WIDTH = 9_600;
+const MARGIN = 1_150;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'C8C8C8' };
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** Columns are as wide as their texts are long, within limits; one without any text is left away. */
 function tableOf(rows: readonly (readonly string[])[], hasHeader: boolean): Table {
+  const body = hasHeader ? rows.slice(1) : rows;
+  const filled = (rows[0] ?? []).flatMap((_, column) => (body.some((row) => row[column]) ? [column] : []));
+  const weights = filled.map((column) =>
+    Math.min(50, Math.max(18, ...rows.map((row) => row[column]?.length ?? 0))),
+  );
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.round((PAGE_WIDTH * weight) / all));
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: PAGE_WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      insideHorizontal: LINE,
+      left: NO_LINE,
+      right: NO_LINE,
+      insideVertical: NO_LINE,
+    },
     rows: rows.map(
       (cells, index) =>
         new TableRow({
           tableHeader: hasHeader && index === 0,
           cantSplit: true,
-          children: cells.map(
-            (text, column) =>
+          children: filled.map(
+            (column, place) =>
               new TableCell({
+                width: { size: widths[place] ?? 0, type: WidthType.DXA },
                 margins: { top: 40, bottom: 40, left: 80, right: 80 },
-                children: [new Paragraph({ children: lines(text, hasHeader ? index === 0 : column === 0) })],
+                children: [
+                  new Paragraph({
+                    spacing: { after: 0 },
+                    children: lines(cells[column] ?? '', hasHeader ? index === 0 : column === 0),
+                  }),
+                ],
               }),
           ),
         }),
@@ -86,7 +119,12 @@ function tableOf(rows: readonly (readonly string[])[], hasHeader: boolean): Tabl
 }
 
 function heading(text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
-  return new Paragraph({ heading: level, keepNext: true, children: lines(text) });
+  return new Paragraph({
+    heading: level,
+    keepNext: true,
+    spacing: { before: level === HeadingLevel.TITLE ? 0 : 240, after: 80 },
+    children: lines(text),
+  });
 }
 
 /** Text as runs: a line break in it stays one. */
