@@ -2,24 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { type OpenedPage, openBrowser, openPage } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { type Product, startProduct } from '../support/product.ts';
 import { findings } from './axe.ts';
+import { LABELS, LOOKS, openClient, overflowing } from './looks.ts';
 
 /** Where the pictures go, to be looked at; they are not committed. */
 const SCREENS = join(import.meta.dirname, 'screens');
-
-const LABELS = {
-  de: { clients: 'Kunden', tabs: ['Vorher', 'Gespräch', 'Vereinbart', 'Notizen', 'Danach'] },
-  en: { clients: 'Clients', tabs: ['Before', 'Call', 'Agreed', 'Notes', 'After'] },
-} as const;
-
-const LOOKS = [
-  { theme: 'light', language: 'de' },
-  { theme: 'dark', language: 'de' },
-  { theme: 'contrast', language: 'de' },
-  { theme: 'light', language: 'en' },
-] as const;
 
 let product: Product;
 let browser: Browser;
@@ -34,32 +23,6 @@ afterAll(async () => {
   await product?.dispose();
 });
 
-/** Elements whose content is wider than they are: nothing may ever scroll or stick out sideways. */
-function overflowing(page: OpenedPage): Promise<string[]> {
-  return page.evaluate(() => {
-    const panel = document.querySelector('[data-panel]');
-    const edge = panel?.getBoundingClientRect().right ?? 0;
-    return [...(panel?.querySelectorAll<HTMLElement>('main *, header *, footer *, [role=tablist]') ?? [])]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('[data-tabster-dummy]'))
-      .filter((element) => element.getBoundingClientRect().right > edge + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-  });
-}
-
-async function openClient(page: OpenedPage, look: (typeof LOOKS)[number], client: RegExp): Promise<void> {
-  await page.addInitScript(
-    ([theme, language]) => {
-      localStorage.setItem('augenhoehe:theme', theme);
-      localStorage.setItem('augenhoehe:language', language);
-    },
-    [look.theme, look.language] as const,
-  );
-  await page.goto(product.url);
-  await page.getByRole('tab', { name: LABELS[look.language].clients }).click();
-  await page.getByRole('button', { name: client }).click();
-  await page.locator('[data-panel] [data-situation]').waitFor();
-}
-
 describe.each([280, 320])('at %i px', (width) => {
   test.each(LOOKS)(
     'every tab in $theme, $language: no finding, nothing sticks out',
@@ -68,7 +31,7 @@ describe.each([280, 320])('at %i px', (width) => {
         viewport: { width, height: 900 },
         forcedColors: look.theme === 'contrast' ? 'active' : 'none',
       });
-      await openClient(page, look, /Hartwig/);
+      await openClient(page, product.url, look, /Hartwig/);
       for (const [index, tab] of LABELS[look.language].tabs.entries()) {
         await page.locator('[data-panel]').getByRole('tab', { name: tab }).click();
         await page.locator('[data-panel] [role=progressbar]').waitFor({ state: 'detached' });
@@ -88,7 +51,7 @@ describe.each([280, 320])('at %i px', (width) => {
 
 test('text spacing of WCAG 1.4.12 neither cuts nor overflows at 280 px', async () => {
   const page = await openPage(browser, { viewport: { width: 280, height: 900 } });
-  await openClient(page, LOOKS[0], /Hartwig/);
+  await openClient(page, product.url, LOOKS[0], /Hartwig/);
   await page.addStyleTag({
     content:
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',

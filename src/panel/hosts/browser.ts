@@ -36,6 +36,7 @@ export function createBrowserHost({
     openLink: async (url) => {
       window.open(url, '_blank', 'noopener');
     },
+    newMail: async () => 'not-offered',
     shareToStage: async () => 'not-offered',
   };
 }

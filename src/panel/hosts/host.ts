@@ -43,6 +43,9 @@ export type Appointment = {
   insert?(text: InvitationText): Promise<'inserted' | 'not-there'>;
 };
 
+/** A mail for the person to read and send; `body` is plain text, its lines end with `\n`. */
+export type MailDraft = { to: string | undefined; subject: string; body: string };
+
 /**
  * Everything the panel knows of the program around it. `teams.ts`, `outlook.ts` and `browser.ts` implement it;
  * nothing else touches a host's library. Failures arrive as `Error` with a sentence in `message`.
@@ -68,6 +71,8 @@ export interface Host {
   /** The host is about to put the page away, and waits until the listener has kept what was just typed. */
   onSuspend(listener: () => Promise<void>): () => void;
   openLink(url: string): Promise<void>;
+  /** Opens the mail in the host's own form, unsent; only where `can.mailDraft`. */
+  newMail(mail: MailDraft): Promise<'opened' | 'not-offered'>;
   /** Shows a page of ours to everyone in the meeting, from the presenter's own frame alone. */
   shareToStage(url: string): Promise<'shared' | 'not-offered'>;
 }

@@ -4,6 +4,7 @@ import { languageOf } from './language.ts';
 import { createListeners } from './listeners.ts';
 import { appointmentBeside } from './outlook-attachment.ts';
 import { appointmentOf, currentItem, isForm, meetingOf, messageOf } from './outlook-item.ts';
+import { openMailForm } from './outlook-mail.ts';
 import { themeOfGround } from './outlook-theme.ts';
 import { type Directory, msalSignIn, type SignIn } from './sign-in.ts';
 
@@ -43,7 +44,8 @@ export async function openOutlook(
       return {
         shareToStage: false,
         insertIntoInvitation: item !== undefined && isForm(item),
-        mailDraft: item !== undefined && !isForm(item),
+        // Outlook opens new mails beside what is read, not beside what is written.
+        mailDraft: (item !== undefined && !isForm(item)) || messageOf(currentItem()) !== null,
       };
     },
     theme: () => theme,
@@ -65,6 +67,7 @@ export async function openOutlook(
     openLink: async (url) => {
       window.open(url, '_blank', 'noopener');
     },
+    newMail: openMailForm,
     shareToStage: async () => 'not-offered',
   };
 }

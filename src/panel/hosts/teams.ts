@@ -69,6 +69,7 @@ export async function openTeams(
       keepers.add(keeper);
       return () => keepers.delete(keeper);
     },
+    newMail: async () => 'not-offered',
     openLink: (url) => app.openLink(url),
     shareToStage,
     loaded: () => {

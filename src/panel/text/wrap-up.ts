@@ -27,6 +27,11 @@ export const wrapUpText = bilingual({
     edit: 'Bearbeiten',
     reset: 'Neu zusammenstellen',
     openDraft: 'Mail-Entwurf öffnen',
+    openInOutlook: 'Entwurf in Outlook öffnen',
+    openedInOutlook: 'Der Entwurf ist in Outlook offen. Gesendet ist nichts.',
+    tooLong: 'Für einen Entwurf zu lang: kopieren und in die Mail einfügen.',
+    notOpened: 'Outlook hat keinen Entwurf geöffnet. Der Text lässt sich kopieren.',
+    withOpen: 'Offenes mit aufnehmen',
     copy: 'Kopieren',
     copied: 'Kopiert',
     staysInternal: (count: number) =>
@@ -62,6 +67,11 @@ export const wrapUpText = bilingual({
     edit: 'Edit',
     reset: 'Put together anew',
     openDraft: 'Open a mail draft',
+    openInOutlook: 'Open a draft in Outlook',
+    openedInOutlook: 'The draft is open in Outlook. Nothing is sent.',
+    tooLong: 'Too long for a draft: copy it and paste it into the mail.',
+    notOpened: 'Outlook has opened no draft. The text can be copied.',
+    withOpen: 'Include what is open',
     copy: 'Copy',
     copied: 'Copied',
     staysInternal: (count: number) =>

@@ -1,7 +1,21 @@
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const MARKS = ['met', 'at-risk', 'just-missed', 'missed', 'open', 'proposed'] as const;
 export type MarkStatus = (typeof MARKS)[number];
+
+const useStyles = makeStyles({
+  // The system's colours leave drawings alone: without this a sign drawn for a dark ground is lost on a light one.
+  mark: {
+    flex: 'none',
+    '@media (forced-colors: active)': {
+      '& circle[stroke]': { stroke: 'CanvasText' },
+      '& circle[stroke] ~ path[stroke]': { stroke: 'CanvasText' },
+      '& circle[stroke] ~ path[fill]': { fill: 'CanvasText' },
+      '& circle:not([stroke])': { fill: 'CanvasText' },
+      '& circle:not([stroke]) ~ path': { stroke: 'Canvas' },
+    },
+  },
+});
 
 /**
  * The sign of a status: shape and colour, never colour alone; the word stands beside it.
@@ -19,7 +33,7 @@ export function Mark({ status, size = 16 }: { status: MarkStatus; size?: number 
       height={size}
       viewBox={`0 0 ${size} ${size}`}
       aria-hidden="true"
-      style={{ flex: 'none' }}
+      className={useStyles().mark}
     >
       {status === 'met' && (
         <>

@@ -50,7 +50,14 @@ export type OutlookHost = {
 };
 
 /** What office.js calls what it asks of Outlook. */
-export const DISPATCH = { prepend: 23, save: 32, setBody: 38, setSelected: 29, attachFile: 148 } as const;
+export const DISPATCH = {
+  prepend: 23,
+  save: 32,
+  setBody: 38,
+  setSelected: 29,
+  attachFile: 148,
+  newMail: 178,
+} as const;
 
 /** An Outlook on the web played in the page, after the messages of office.js (JSON in postMessage). */
 export async function playOutlook(page: HostPage, settings: OutlookSettings = {}): Promise<OutlookHost> {
@@ -258,6 +265,8 @@ function outlookInPage(settings: OutlookSettings & { origin: string }): void {
         return done();
       case 103:
         return done(rule());
+      case 178:
+        return done();
       case 164:
         return item.id ? done(item.id) : { wasSuccessful: false, error: 9000, errorCode: 9000 };
       default:

@@ -1,25 +1,26 @@
 import { addressee, readName } from '#domain/contact.ts';
 import type { Dossier } from '#domain/dossier.ts';
+import type { Expectation } from '#domain/expectation.ts';
 import { mayBeShared } from '#domain/invitation.ts';
 import { isOfMeeting, type Meeting } from '#domain/meeting.ts';
 import type { ListedNote } from '#domain/note-list.ts';
 import { dayOf } from '#domain/time.ts';
+import type { MailDraft } from '../../hosts/host.ts';
 import { summaryText } from '../../text/summary.ts';
 import { datesIn } from '../../text/use-dates.ts';
 
-/** A mail that the account manager reads before anything leaves; nothing is ever sent by us. */
-export type Summary = { to: string | undefined; subject: string; body: string };
-
 /**
- * Puts the summary together from what may leave: agreements of this meeting, promises of this meeting, shareable
- * notes of this meeting. In the client's language and form of address.
+ * Puts the summary together from what may leave: agreements of this meeting, the open goals that someone picked
+ * (`openGoals`, by id), promises of this meeting, shareable notes of this meeting that say nothing private. In the
+ * client's language and form of address.
  */
 export function summaryOf(
   dossier: Dossier,
   meeting: Meeting,
   notes: readonly ListedNote[],
   author: string,
-): Summary {
+  openGoals: readonly string[],
+): MailDraft {
   const language = dossier.profile?.language ?? 'de';
   const words = summaryText[language];
   const dates = datesIn(language);
@@ -28,9 +29,15 @@ export function summaryOf(
   const day = dayOf(meeting.start);
   const until = (dueOn: string | undefined) => (dueOn ? `, ${words.by(dates.weekday(dueOn))}` : '');
 
+  const goalLine = ({ goal, target, dueOn }: Expectation) =>
+    `${goal}${target ? `: ${target}` : ''}${until(dueOn)}`;
+
   const agreed = dossier.expectations
     .filter(({ state, agreed: agreement }) => state === 'agreed' && agreement && dayOf(agreement.at) === day)
-    .map(({ goal, target, dueOn }) => `${goal}${target ? `: ${target}` : ''}${until(dueOn)}`);
+    .map(goalLine);
+  const open = dossier.expectations
+    .filter(({ id, state }) => state === 'proposed' && openGoals.includes(id))
+    .map(goalLine);
   const promised = dossier.commitments
     .filter(({ meetingId, closed }) => isOfMeeting(meeting, meetingId) && !closed)
     .map(({ what, owner, dueOn }) => `${owner ? `${owner}: ` : ''}${what}${until(dueOn)}`);
@@ -41,6 +48,7 @@ export function summaryOf(
 
   const content = [
     block(words.agreed, agreed),
+    block(words.open, open),
     block(words.promised, promised),
     block(words.noted, noted),
   ].filter(Boolean);
@@ -66,7 +74,7 @@ function block(title: string, lines: readonly string[]): string {
 export const LONGEST_MAIL_LINK = 1_900;
 
 /** A link that opens the summary as a draft in the user's mail program, or `undefined` when it would be too long. */
-export function mailLink({ to, subject, body }: Summary): string | undefined {
+export function mailLink({ to, subject, body }: MailDraft): string | undefined {
   const link = `mailto:${inAddress(to ?? '')}?subject=${inAddress(subject)}&body=${inAddress(body.replaceAll('\n', '\r\n'))}`;
   return link.length <= LONGEST_MAIL_LINK ? link : undefined;
 }
