@@ -102,9 +102,13 @@ function nameOf({ threadId, meetCode, joinUrl, itemId, title, start }: HostMeeti
   return [threadId ?? meetCode ?? joinUrl ?? itemId ?? title, start].join(' ');
 }
 
+/** The panel's clock ticks four times a minute; what began a minute ago has begun by it, too. */
+const BEGUN_MS = 60_000;
+
 /** Where nobody told the time, the server says 'now'; whoever has the panel open is probably in the meeting. */
 function timed(summary: MeetingSummary, now: Date): MeetingSummary {
-  return summary.start === summary.end ? { ...summary, ...hourFrom(now) } : summary;
+  if (summary.start !== summary.end) return summary;
+  return { ...summary, ...hourFrom(new Date(now.getTime() - BEGUN_MS)) };
 }
 
 function withCandidates(summary: MeetingSummary, { candidates }: ResolvedMeeting): MeetingSummary {
