@@ -26,6 +26,23 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     '@media (max-width: 600px)': { padding: '12px' },
+    // Drawings keep the colours of their tokens; where the system's colours win, the tokens are the system's.
+    '@media (forced-colors: active)': {
+      '--colorNeutralForeground1': 'CanvasText',
+      '--colorNeutralForeground2': 'CanvasText',
+      '--colorNeutralForeground3': 'CanvasText',
+      '--colorNeutralBackground1': 'Canvas',
+      '--colorNeutralBackground3': 'Canvas',
+      '--colorNeutralBackground5': 'Canvas',
+      '--colorNeutralStroke1': 'CanvasText',
+      '--colorNeutralStroke2': 'CanvasText',
+      '--colorNeutralStroke3': 'GrayText',
+      '--colorNeutralStrokeAccessible': 'CanvasText',
+      '--colorBrandStroke1': 'Highlight',
+      '--colorBrandForeground1': 'Highlight',
+      '--colorStatusSuccessForeground1': 'CanvasText',
+      '--colorStatusWarningForeground3': 'CanvasText',
+    },
     '@media print': {
       height: 'auto',
       overflow: 'visible',

@@ -82,6 +82,12 @@ export const PHRASES: Phrases = {
     'contact-left': { de: 'Eine Ansprechperson ist gegangen', en: 'A contact has left' },
     'manager-changed': { de: 'Bei uns zuständig: {what}', en: 'In charge on our side: {what}' },
     'renewal-set': { de: 'Verlängerungstermin eingetragen', en: 'Renewal date set' },
+    'reviewed-renew': { de: 'Durchsicht: wie bisher verlängern', en: 'Review: renew as before' },
+    'reviewed-renew-with-changes': {
+      de: 'Durchsicht: mit geänderten Zielen verlängern',
+      en: 'Review: renew with changed goals',
+    },
+    'reviewed-part-well': { de: 'Durchsicht: im Guten beenden', en: 'Review: part on good terms' },
   },
   stillSo: {
     de: 'Gilt das noch: {signal} (Stand {date})?',

@@ -49,6 +49,9 @@ export const EVENTS = [
   'contact-left',
   'manager-changed',
   'renewal-set',
+  'reviewed-renew',
+  'reviewed-renew-with-changes',
+  'reviewed-part-well',
 ] as const;
 export type EventName = (typeof EVENTS)[number];
 

@@ -8,7 +8,7 @@ import type { EventName } from './playbook.ts';
 import { uniqueByText } from './unique-text.ts';
 import type { Speaker } from './wording.ts';
 
-type Event = { at: string; entryId: string; name: EventName; what?: string };
+type Event = { at: string; entryId: string; name: EventName; what?: string; remark?: string | undefined };
 
 /** What happened between the last contact and this meeting, latest first; nothing before a first meeting. */
 export function since(occasion: Occasion, speaker: Speaker): SinceLine[] {
@@ -23,17 +23,18 @@ export function since(occasion: Occasion, speaker: Speaker): SinceLine[] {
 }
 
 function lineOf(
-  { name, what, entryId }: Event,
+  { name, what, remark, entryId }: Event,
   departed: ReadonlySet<string>,
   { phrases, panel }: Speaker,
 ): SinceLine[] {
-  const named = what && mentionsDeparted(what, departed) ? '…' : what;
-  const line = fill(phrases.since[name][panel.language], () => named);
-  return 'text' in line ? [{ text: line.text, entryId }] : [];
+  const named = (words: string | undefined) => (words && mentionsDeparted(words, departed) ? '…' : words);
+  const line = fill(phrases.since[name][panel.language], () => named(what));
+  if ('missing' in line) return [];
+  return [{ text: remark ? `${line.text}. ${named(remark)}` : line.text, entryId }];
 }
 
 function eventsOf(dossier: Dossier, { phrases, panel }: Speaker): Event[] {
-  const { manager, renewal } = dossier;
+  const { manager, renewal, review } = dossier;
   const events: Event[] = [
     ...dossier.signals.flatMap(({ id, at, signal, resolvedAt }) => {
       const what = phrases.signals[signal][panel.language];
@@ -57,6 +58,10 @@ function eventsOf(dossier: Dossier, { phrases, panel }: Speaker): Event[] {
   ];
   if (manager) {
     events.push({ at: manager.at, entryId: manager.entryId, name: 'manager-changed', what: manager.name });
+  }
+  if (review) {
+    const { at, entryId, verdict, comment } = review;
+    events.push({ at, entryId, name: `reviewed-${verdict}`, remark: comment });
   }
   if (renewal) events.push({ at: renewal.at, entryId: renewal.entryId, name: 'renewal-set' });
   return events;

@@ -26,7 +26,7 @@ export function describeEntry(entry: RecordedEntry, { content, terms, dates }: W
     case 'renewal-set':
       return line(entry.comment);
     case 'renewal-reviewed':
-      return line(entry.comment);
+      return line(content.verdicts[entry.verdict], entry.comment);
     case 'rhythm-agreed':
       return line(terms.channels[entry.channel], content.everyDays(entry.everyDays), entry.detail);
     case 'contact-made':

@@ -1,3 +1,4 @@
+import type { RenewalReview } from '#domain/renewal.ts';
 import { bilingual } from './use-text.tsx';
 
 /** What entries say, once they are opened: their content in words, by whom, from which source. */
@@ -16,6 +17,11 @@ export const entryContentText = bilingual({
     confidential: (names: string) => (names ? `vertraulich, auch für ${names}` : 'vertraulich'),
     notConfidential: 'nicht mehr vertraulich',
     everyDays: (days: number) => `alle ${days} Tage`,
+    verdicts: {
+      renew: 'Wie bisher verlängern',
+      'renew-with-changes': 'Mit geänderten Zielen verlängern',
+      'part-well': 'Im Guten beenden',
+    } satisfies Record<RenewalReview['verdict'], string>,
     resolved: 'nicht mehr aktuell',
     removed: 'Gelöscht',
     personErased: 'Daten eines Ansprechpartners gelöscht',
@@ -42,6 +48,11 @@ export const entryContentText = bilingual({
     confidential: (names: string) => (names ? `confidential, open to ${names}` : 'confidential'),
     notConfidential: 'no longer confidential',
     everyDays: (days: number) => `every ${days} days`,
+    verdicts: {
+      renew: 'Renew as before',
+      'renew-with-changes': 'Renew with changed goals',
+      'part-well': 'Part on good terms',
+    } satisfies Record<RenewalReview['verdict'], string>,
     resolved: 'no longer so',
     removed: 'Deleted',
     personErased: 'A contact’s data erased',

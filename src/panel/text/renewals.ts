@@ -12,6 +12,7 @@ export const renewalsText = bilingual({
       `${count} in den nächsten ${within} Tagen. ${
         first === 0 ? 'Keine braucht' : first === 1 ? 'Eine braucht' : `${first} brauchen`
       } zuerst Zeit.`,
+    found: (count: number, all: number) => `${count} von ${all} passen zu dieser Auswahl.`,
     within: 'Zeitraum',
     withinDays: (days: number) => `Nächste ${days} Tage`,
     who: 'Wer',
@@ -92,6 +93,7 @@ export const renewalsText = bilingual({
       `${count} in the next ${within} days. ${
         first === 0 ? 'None needs' : first === 1 ? 'One needs' : `${first} need`
       } time first.`,
+    found: (count: number, all: number) => `${count} of ${all} fit this selection.`,
     within: 'Period',
     withinDays: (days: number) => `Next ${days} days`,
     who: 'Who',

@@ -1,12 +1,9 @@
-import type { RenewalReview } from '#domain/renewal.ts';
 import type { Standing } from '#domain/renewals/standing.ts';
 import type { StandsOut } from '#domain/renewals/stands-out.ts';
 import { bilingual } from './use-text.tsx';
 
 /** The rows of the plot of contacts: purposes that go together share one. */
 export type Lane = 'incident' | 'project' | 'status' | 'goals' | 'sales' | 'care';
-
-type Verdict = RenewalReview['verdict'];
 
 type Standout<Id extends StandsOut['id']> = Omit<Extract<StandsOut, { id: Id }>, 'from' | 'to' | 'since'> & {
   from: string;
@@ -84,9 +81,8 @@ export const reviewText = bilingual({
       care: 'Wie geht es Ihnen?',
     } satisfies Record<Lane, string>,
     mistake: 'Fehler von uns',
-    rhythm: 'Rhythmus',
-    everyDays: (days: number) => (days === 1 ? 'vereinbart: jeden Tag' : `vereinbart: alle ${days} Tage`),
-    noRhythm: 'nicht vereinbart',
+    rhythm: (days: number | undefined) =>
+      days === undefined ? 'Rhythmus: keiner' : `Rhythmus: ${days === 1 ? 'täglich' : `${days} Tage`}`,
     silent: (days: number) => `${days} Tage über der Zeit still`,
     mood: 'Stimmung',
     today: 'heute',
@@ -97,7 +93,6 @@ export const reviewText = bilingual({
     until: (from: string, to: string) => `${from} bis ${to}`,
     columns: { day: 'Tag', what: 'Was', channel: 'Weg', mood: 'Stimmung', proof: 'Eintrag' },
     noContact: 'In diesen zwölf Monaten ist kein Gespräch festgehalten.',
-    entry: 'Eintrag',
     standsOut: german,
     expectations: 'Vereinbart und was daraus wurde',
     agreed: 'Vereinbart',
@@ -107,7 +102,7 @@ export const reviewText = bilingual({
     notAgreed: 'noch nicht vereinbart',
     proposedAs: 'vorgeschlagen',
     by: (day: string) => `bis ${day}`,
-    fromTo: (from: string, to: string) => `von ${from} auf ${to}`,
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
     onlyIf: (what: string) => `nur, wenn: ${what}`,
     nowInstead: (before: string, after: string) => `${after} (vorher: ${before})`,
     withoutBefore: 'nicht angegeben',
@@ -155,14 +150,9 @@ export const reviewText = bilingual({
     more: (count: number) => `${count} weitere`,
     fewer: 'weniger',
     finish: 'Durchsicht abschließen',
-    recommendation: 'Empfehlung',
-    verdicts: {
-      renew: 'Wie bisher verlängern',
-      'renew-with-changes': 'Mit geänderten Zielen verlängern',
-      'part-well': 'Im Guten beenden',
-    } satisfies Record<Verdict, string>,
     noteFor: (name: string) => (name ? `Notiz für ${name}` : 'Notiz'),
     version: (number: number) => `Fassung ${number}`,
+    earlier: (day: string) => `zur Verlängerung am ${day}`,
     willBe: (number: number) => `Wird als Fassung ${number} festgehalten. Eine neue Fassung geht jederzeit.`,
     signedBy: (name: string, day: string) => `${name}, ${day}`,
     verdictTitle: 'Empfehlung',
@@ -203,9 +193,8 @@ export const reviewText = bilingual({
       care: 'How are you?',
     } satisfies Record<Lane, string>,
     mistake: 'Mistake of ours',
-    rhythm: 'Rhythm',
-    everyDays: (days: number) => (days === 1 ? 'agreed: every day' : `agreed: every ${days} days`),
-    noRhythm: 'not agreed',
+    rhythm: (days: number | undefined) =>
+      days === undefined ? 'Rhythm: none' : `Rhythm: ${days === 1 ? 'daily' : `${days} days`}`,
     silent: (days: number) => `${days} days silent beyond that`,
     mood: 'Mood',
     today: 'today',
@@ -216,7 +205,6 @@ export const reviewText = bilingual({
     until: (from: string, to: string) => `${from} to ${to}`,
     columns: { day: 'Day', what: 'What', channel: 'Channel', mood: 'Mood', proof: 'Entry' },
     noContact: 'No talk is on record in these twelve months.',
-    entry: 'Entry',
     standsOut: english,
     expectations: 'Agreed, and what became of it',
     agreed: 'Agreed',
@@ -226,7 +214,7 @@ export const reviewText = bilingual({
     notAgreed: 'not agreed yet',
     proposedAs: 'proposed',
     by: (day: string) => `by ${day}`,
-    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
     onlyIf: (what: string) => `only if: ${what}`,
     nowInstead: (before: string, after: string) => `${after} (before: ${before})`,
     withoutBefore: 'not given',
@@ -274,14 +262,9 @@ export const reviewText = bilingual({
     more: (count: number) => `${count} more`,
     fewer: 'fewer',
     finish: 'Complete the review',
-    recommendation: 'Recommendation',
-    verdicts: {
-      renew: 'Renew as before',
-      'renew-with-changes': 'Renew with changed goals',
-      'part-well': 'Part on good terms',
-    } satisfies Record<Verdict, string>,
     noteFor: (name: string) => (name ? `Note for ${name}` : 'Note'),
     version: (number: number) => `Version ${number}`,
+    earlier: (day: string) => `for the renewal on ${day}`,
     willBe: (number: number) => `Will be kept as version ${number}. A new version is possible at any time.`,
     signedBy: (name: string, day: string) => `${name}, ${day}`,
     verdictTitle: 'Recommendation',

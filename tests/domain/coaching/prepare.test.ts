@@ -164,6 +164,21 @@ describe('since the last contact', () => {
     expect(textsOf(brief(steps, { panelLanguage: 'en' }).since)).toContain('A contact has left');
   });
 
+  test('what a lead has said about the renewal, with the comment, until the next conversation', () => {
+    const reviewed = (ago: number, comment?: string) =>
+      step('renewal-reviewed', ago, {
+        renewalOn: daysAgo(-40),
+        verdict: 'renew-with-changes',
+        ...(comment && { comment }),
+      });
+    const said = (...steps: Step[]) => textsOf(brief(known(30, renewal(40), ...steps)).since);
+    expect(said(reviewed(3, 'Ich komme kurz dazu.'))).toContain(
+      'Durchsicht: mit geänderten Zielen verlängern. Ich komme kurz dazu.',
+    );
+    expect(said(reviewed(3))).toContain('Durchsicht: mit geänderten Zielen verlängern');
+    expect(said(reviewed(45, 'Vor dem letzten Gespräch.')).join()).not.toContain('Durchsicht');
+  });
+
   test('nothing that happens in the meeting itself, or later than now', () => {
     const during: Step = { ...signal('layoffs', 0), hour: 11 };
     expect(brief(quiet(during)).since).toEqual([]);

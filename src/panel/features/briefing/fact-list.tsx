@@ -73,11 +73,20 @@ export function FactList({
       because: situation.because,
       opensAgreed: situation.id === 'goal-setting',
     }));
+  // What the lead has said about the renewal is never among what has to be asked for.
+  const reviewId = state.dossier.review?.entryId;
   const told = new Set(situations.flatMap(({ because }) => because));
   const news = since
     .filter(({ entryId }) => !told.has(entryId))
     .map(({ entryId, text }) => ({ key: entryId, icon: <History20Regular />, text, because: [entryId] }));
-  const { shown, hidden, all, toggle } = useMore([...facts, ...news], Math.max(FEW, facts.length));
+  const [first, rest] = [
+    news.filter(({ key }) => key === reviewId),
+    news.filter(({ key }) => key !== reviewId),
+  ];
+  const { shown, hidden, all, toggle } = useMore(
+    [...first, ...facts, ...rest],
+    Math.max(FEW, first.length + facts.length),
+  );
   if (shown.length === 0) return null;
   return (
     <div className={styles.list}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CalibrationRow } from '#contracts/calibration.ts';
 import { calibrationText } from '../../text/calibration.ts';
 import { useText } from '../../text/use-text.tsx';
@@ -50,7 +50,7 @@ export function ReliabilityTable({ rows }: { rows: readonly CalibrationRow[] }) 
       <thead className={styles.head}>
         <tr>
           {Object.values(columns).map((column) => (
-            <th key={column} className={`${styles.cell} ${styles.column}`}>
+            <th key={column} className={mergeClasses(styles.cell, styles.column)}>
               {column}
             </th>
           ))}
@@ -59,7 +59,7 @@ export function ReliabilityTable({ rows }: { rows: readonly CalibrationRow[] }) 
       <tbody className={styles.block}>
         {rows.map((row) => (
           <tr key={row.realism} className={styles.row}>
-            <th scope="row" data-column={columns.word} className={`${styles.cell} ${styles.word}`}>
+            <th scope="row" data-column={columns.word} className={mergeClasses(styles.cell, styles.word)}>
               {text.words[row.realism]}
             </th>
             <td data-column={columns.stated} className={styles.cell}>

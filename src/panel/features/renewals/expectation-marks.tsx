@@ -52,7 +52,8 @@ export function ExpectationMarks({ counts, plain }: { counts: Counts; plain: boo
         </span>
       )}
       <span className={styles.words}>
-        {there.map(([name]) => `${counts[name]} ${text.counted[name]}`).join(', ') || text.noExpectations}
+        {there.map(([name]) => `${counts[name]}\u00a0${text.counted[name]}`).join(', ') ||
+          text.noExpectations}
       </span>
     </>
   );

@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Avatar, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { RenewalRow as Row } from '#contracts/renewals.ts';
 import { renewalsText } from '../../text/renewals.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
-import { Initials } from '../../ui/initials.tsx';
 import { ContactSpark } from './contact-spark.tsx';
 import { lastContactWords, plotWords } from './contact-words.ts';
 import { ExpectationMarks } from './expectation-marks.tsx';
@@ -32,6 +31,7 @@ const useStyles = makeStyles({
       padding: 0,
       marginTop: '6px',
       ':first-child': { padding: 0, marginTop: 0 },
+      ':last-child': { padding: 0 },
     },
   },
   client: { display: 'flex', alignItems: 'center', gap: '10px', minWidth: 0 },
@@ -69,7 +69,6 @@ export const RenewalRow = memo(function RenewalRow({
   const dates = useDates();
   const action = row.group === 'prepared' ? text.look : text.open;
   const manager = row.manager?.name;
-  const [given = '', family = ''] = (manager ?? '').split(/\s+(?=\S+$)/);
   return (
     <tr
       className={mergeClasses(styles.row, leads && row.group === 'first' && styles.strongest)}
@@ -77,7 +76,7 @@ export const RenewalRow = memo(function RenewalRow({
     >
       <th scope="row" className={styles.cell}>
         <span className={styles.client}>
-          <Initials givenName={given} familyName={family} />
+          <Avatar size={28} color="neutral" aria-hidden="true" {...(manager && { name: manager })} />
           <span>
             <span className={styles.name}>{row.name}</span>
             <span className={styles.quiet}>

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { RenewalRow } from '#contracts/renewals.ts';
+import type { RenewalRow, Renewals } from '#contracts/renewals.ts';
 import { askRenewals } from '../../sync/review-api.ts';
 import { useAsked } from '../../sync/use-asked.ts';
 import { useSync } from '../../sync/use-sync.ts';
@@ -58,7 +58,10 @@ export function RenewalsPage({
   const wanted = useDeferredValue(wish);
   const rows = useMemo(() => narrow(value?.renewals ?? [], wanted), [value, wanted]);
   const [open, place] = useReturn(onOpen);
-  const first = rows.filter(({ group }) => group === 'first').length;
+  const summary = ({ renewals, within }: Renewals) =>
+    rows.length < renewals.length
+      ? text.found(rows.length, renewals.length)
+      : text.summary(rows.length, within, rows.filter(({ group }) => group === 'first').length);
 
   return (
     <div className={styles.page} ref={place}>
@@ -66,7 +69,7 @@ export function RenewalsPage({
         <div className={styles.words}>
           <h2 className={styles.title}>{text.title}</h2>
           <p className={styles.summary} role="status">
-            {value ? text.summary(rows.length, value.within, first) : !problem && text.loading}
+            {value ? summary(value) : !problem && text.loading}
           </p>
         </div>
         <RenewalFilters

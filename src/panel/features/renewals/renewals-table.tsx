@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useState } from 'react';
 import type { RenewalRow as Row } from '#contracts/renewals.ts';
 import { renewalsText } from '../../text/renewals.ts';
@@ -95,7 +95,7 @@ export function RenewalsTable({
           <tr className={styles.headRow}>
             <th className={styles.column}>{text.columns.client}</th>
             <th className={styles.column}>{text.columns.renewal}</th>
-            <th className={`${styles.column} ${styles.ordered}`}>
+            <th className={mergeClasses(styles.column, styles.ordered)}>
               {text.columns.first}{' '}
               <span className={styles.why}>
                 <QuietLink expanded={ruled} onClick={() => setRuled((was) => !was)}>

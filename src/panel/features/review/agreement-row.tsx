@@ -88,7 +88,7 @@ export function AgreementRow({ expectation }: { expectation: ReviewedExpectation
           <span className={styles.name}>{text.agreed}</span>
           <Proof
             because={[agreed.entryId]}
-            link={agreed.on ? dates.short(agreed.on) : text.entry}
+            link={agreed.on ? dates.short(agreed.on) : undefined}
             about={goal}
           >
             {factWords(agreed.facts, { text, dates })}
@@ -116,7 +116,7 @@ export function AgreementRow({ expectation }: { expectation: ReviewedExpectation
                 : `${text.standings.declined}: ${became.reason}`}
             </Proof>
           ) : (
-            <Proof because={[entryId]} link={text.entry} about={goal}>
+            <Proof because={[entryId]} about={goal}>
               {text.standings[standing]}
               {dueOn && `, ${text.by(dates.full(dueOn))}`}
             </Proof>

@@ -97,7 +97,7 @@ function StandingOut({ fact }: { fact: StandsOut }) {
   const words = text.standsOut[fact.id] as (of: object) => [string, string];
   const [strong, rest] = words({ ...fact, from: from && dates.spoken(from), to: to && dates.spoken(to) });
   return (
-    <Proof inline because={fact.because} link={text.entry} about={strong}>
+    <Proof inline because={fact.because} about={strong}>
       <span className={styles.strong}>{strong}</span>
       {rest}
     </Proof>

@@ -22,6 +22,9 @@ const FACES: Record<Mood, React.JSX.Element> = {
   bad: <EmojiSad20Regular />,
 };
 
+/** A month that begins further right than this, in percent, has its name at the edge. */
+const LAST_LABEL = 92;
+
 const NARROW = '@container page (max-width: 700px)';
 
 const useStyles = makeStyles({
@@ -116,7 +119,11 @@ export function ContactPlot({
       />
       <div className={mergeClasses(styles.track, styles.months)} aria-hidden="true">
         {scale.months.map((month) => (
-          <span key={month} className={styles.month} style={{ left: `${scale.at(month)}%` }}>
+          <span
+            key={month}
+            className={styles.month}
+            style={scale.at(month) > LAST_LABEL ? { right: 0 } : { left: `${scale.at(month)}%` }}
+          >
             {months.short(month)}
             {month.slice(5, 7) === '01' && ` ${month.slice(0, 4)}`}
           </span>
@@ -138,11 +145,7 @@ export function ContactPlot({
           shown={shown}
         />
       ))}
-      <div className={styles.label}>
-        {text.rhythm}
-        <br />
-        {rhythm ? text.everyDays(rhythm.everyDays) : text.noRhythm}
-      </div>
+      <div className={styles.label}>{text.rhythm(rhythm?.everyDays)}</div>
       <div className={styles.track}>
         {silences.map(({ from, to }) => (
           <span

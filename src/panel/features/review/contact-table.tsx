@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Review } from '#contracts/review.ts';
 import { Proof } from '../../parts/proof.tsx';
 import { reviewText } from '../../text/review.ts';
@@ -41,13 +41,13 @@ export function ContactTable({ review, points }: { review: Review; points: reado
       <thead>
         <tr>
           {[day, what].map((column) => (
-            <th key={column} className={`${styles.cell} ${styles.head}`}>
+            <th key={column} className={mergeClasses(styles.cell, styles.head)}>
               {column}
             </th>
           ))}
-          <th className={`${styles.cell} ${styles.head} ${styles.roomy}`}>{channel}</th>
+          <th className={mergeClasses(styles.cell, styles.head, styles.roomy)}>{channel}</th>
           {[mood, proof].map((column) => (
-            <th key={column} className={`${styles.cell} ${styles.head}`}>
+            <th key={column} className={mergeClasses(styles.cell, styles.head)}>
               {column}
             </th>
           ))}
@@ -61,14 +61,16 @@ export function ContactTable({ review, points }: { review: Review; points: reado
             : [text.mistake, mistakes.get(entryId)?.title];
           return (
             <tr key={entryId}>
-              <th scope="row" className={`${styles.cell} ${styles.day}`}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.day)}>
                 {dates.full(on)}
               </th>
               <td className={styles.cell}>{subject.filter(Boolean).join(', ')}</td>
-              <td className={`${styles.cell} ${styles.roomy}`}>{contact && channels[contact.channel]}</td>
+              <td className={mergeClasses(styles.cell, styles.roomy)}>
+                {contact && channels[contact.channel]}
+              </td>
               <td className={styles.cell}>{contact?.mood && moods[contact.mood]}</td>
               <td className={styles.cell}>
-                <Proof because={[entryId]} link={text.entry} about={words} />
+                <Proof because={[entryId]} about={words} />
               </td>
             </tr>
           );

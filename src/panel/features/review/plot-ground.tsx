@@ -76,6 +76,7 @@ export function PlotGround({
             height="100%"
             rx="4"
             fill={tokens.colorNeutralBackground3}
+            stroke={tokens.colorNeutralStroke3}
           />
         ))}
         {months.map((month) => line(month, tokens.colorNeutralStroke3, 1))}

@@ -71,7 +71,7 @@ export function ReviewHeader({ review, actions }: { review: Review; actions?: Re
           {fact(
             <CalendarLtr20Regular />,
             renewal ? (
-              <Proof inline because={[renewal.entryId]} link={text.entry} about={text.renewalMark}>
+              <Proof inline because={[renewal.entryId]} about={text.renewalMark}>
                 {text.renewal(
                   `${dates.weekday(renewal.on).slice(0, 3)} ${dates.full(renewal.on)}`,
                   text.inDays(dates.between(day, renewal.on)),

@@ -33,7 +33,13 @@ const useStyles = makeStyles({
   page: {
     display: 'grid',
     gap: '16px',
-    '@media print': { display: 'block', fontSize: '11.5px', lineHeight: '15px' },
+    '@media print': {
+      display: 'block',
+      fontSize: '11.5px',
+      lineHeight: '15px',
+      // Bars and bands belong to what is said.
+      printColorAdjust: 'exact',
+    },
   },
   columns: {
     display: 'grid',
@@ -101,10 +107,10 @@ function Page({ review }: { review: Review }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ExpectationsCard review={review} />
+          <IncidentsCard review={review} />
           <div className={styles.secondPage}>
-            <IncidentsCard review={review} />
+            <PromisesCard review={review} />
           </div>
-          <PromisesCard review={review} />
           <AnswersCard review={review} />
         </div>
         <div className={styles.column}>

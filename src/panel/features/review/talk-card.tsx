@@ -32,6 +32,7 @@ const useStyles = makeStyles({
 
 /** What to raise in the renewal talk, from the coach; what is ticked is taken over and printed. */
 export function TalkCard({ review }: { review: Review }) {
+  const styles = useStyles();
   const text = useText(reviewText);
   const [kept, keep] = useDraft(`talk:${review.clientId}`);
   const toSay = review.talk.filter(({ kind }) => kind === 'opening' || kind === 'question');
@@ -47,7 +48,7 @@ export function TalkCard({ review }: { review: Review }) {
   return (
     <Card
       title={text.talk}
-      {...(toSay.length > 0 && { hint: text.talkHint })}
+      {...(toSay.length > 0 && { hint: <span className={styles.left}>{text.talkHint}</span> })}
       {...(hidden > 0 && {
         action: <QuietLink onClick={toggle}>{all ? text.fewer : text.more(hidden)}</QuietLink>,
       })}

@@ -6,6 +6,7 @@ import type { ReviewedVerdict } from '#domain/renewals/reviewed.ts';
 import { Proof } from '../../parts/proof.tsx';
 import { useClient } from '../../sync/use-client.ts';
 import { useDraft } from '../../sync/use-draft.ts';
+import { entryContentText } from '../../text/entry-content.ts';
 import { reviewText } from '../../text/review.ts';
 import { useDates } from '../../text/use-dates.ts';
 import { useText } from '../../text/use-text.tsx';
@@ -34,13 +35,13 @@ export function VerdictCard({ review, mayDecide }: { review: Review; mayDecide: 
   const styles = useStyles();
   const text = useText(reviewText);
   return (
-    <Card title={mayDecide ? text.finish : text.verdictTitle}>
+    <Card title={text.verdictTitle}>
       {review.verdicts.length === 0 && !mayDecide && text.noVerdict}
       {review.verdicts.length > 0 && (
         <ul className={styles.versions}>
-          {review.verdicts.map((verdict, index) => (
+          {review.verdicts.map((verdict) => (
             <li key={verdict.entryId} className={styles.version}>
-              <Version verdict={verdict} number={review.verdicts.length - index} />
+              <Version verdict={verdict} number={versionOf(review, verdict)} />
             </li>
           ))}
         </ul>
@@ -51,11 +52,12 @@ export function VerdictCard({ review, mayDecide }: { review: Review; mayDecide: 
   );
 }
 
-function Version({ verdict, number }: { verdict: ReviewedVerdict; number: number }) {
+function Version({ verdict, number }: { verdict: ReviewedVerdict; number: number | undefined }) {
   const styles = useStyles();
   const text = useText(reviewText);
+  const { verdicts } = useText(entryContentText);
   const dates = useDates();
-  const words = text.verdicts[verdict.verdict];
+  const words = verdicts[verdict.verdict];
   return (
     <Proof
       inline
@@ -65,7 +67,9 @@ function Version({ verdict, number }: { verdict: ReviewedVerdict; number: number
     >
       <span className={styles.verdict}>{words}</span>
       {verdict.comment && <p className={styles.comment}>{verdict.comment}</p>}
-      <span className={styles.quiet}>{text.version(number)} </span>
+      <span className={styles.quiet}>
+        {number ? text.version(number) : text.earlier(dates.full(verdict.renewalOn))}{' '}
+      </span>
     </Proof>
   );
 }
@@ -73,11 +77,13 @@ function Version({ verdict, number }: { verdict: ReviewedVerdict; number: number
 function VerdictForm({ review, renewalOn }: { review: Review; renewalOn: string }) {
   const styles = useStyles();
   const text = useText(reviewText);
+  const { verdicts } = useText(entryContentText);
   const { append } = useClient();
   const [chosen, choose, forgetChoice] = useDraft(`verdict:${review.clientId}`);
   const [comment, setComment, forgetComment] = useDraft(`verdict-note:${review.clientId}`);
   const [outcome, setOutcome] = useState<'signed' | 'not-taken'>();
   const verdict = VERDICTS.find((one) => one === chosen);
+  const next = 1 + review.verdicts.filter((one) => one.renewalOn === renewalOn).length;
 
   async function sign(event: FormEvent) {
     event.preventDefault();
@@ -94,10 +100,14 @@ function VerdictForm({ review, renewalOn }: { review: Review; renewalOn: string 
 
   return (
     <form className={styles.form} onSubmit={(event) => void sign(event)}>
-      <Field label={text.recommendation}>
-        <RadioGroup value={verdict ?? ''} onChange={(_, { value }) => choose(value)}>
+      <Field>
+        <RadioGroup
+          aria-label={text.verdictTitle}
+          value={verdict ?? ''}
+          onChange={(_, { value }) => choose(value)}
+        >
           {VERDICTS.map((one) => (
-            <Radio key={one} value={one} label={text.verdicts[one]} />
+            <Radio key={one} value={one} label={verdicts[one]} />
           ))}
         </RadioGroup>
       </Field>
@@ -110,8 +120,14 @@ function VerdictForm({ review, renewalOn }: { review: Review; renewalOn: string 
       </Button>
       <p className={styles.quiet} role="status">
         {outcome === 'signed' && `${text.signed} `}
-        {outcome === 'not-taken' ? text.notTaken : text.willBe(review.verdicts.length + 1)}
+        {outcome === 'not-taken' ? text.notTaken : text.willBe(next)}
       </p>
     </form>
   );
+}
+
+/** Which version of this renewal's review it is, counted from the oldest; none of another renewal's. */
+function versionOf({ verdicts, renewal }: Review, verdict: ReviewedVerdict): number | undefined {
+  const ofThis = verdicts.filter(({ renewalOn }) => renewalOn === renewal?.on);
+  return ofThis.includes(verdict) ? ofThis.length - ofThis.indexOf(verdict) : undefined;
 }
