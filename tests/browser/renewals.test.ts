@@ -328,6 +328,15 @@ test.each(LOOKS)(
           (button) => button.offsetParent && getComputedStyle(button).backgroundColor === colour,
         ).length;
       });
+      const bars = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('#root *')].filter(
+            (element) =>
+              element.checkVisibility() &&
+              getComputedStyle(element).boxShadow.includes('4px 0px 0px 0px inset'),
+          ).length,
+      );
+      expect({ what, bars: bars <= 1 }).toEqual({ what, bars: true });
       if (look.theme !== 'contrast') expect({ what, primary: primary <= 1 }).toEqual({ what, primary: true });
     };
     await page.locator('[data-row]').first().waitFor();

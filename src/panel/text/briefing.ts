@@ -29,11 +29,6 @@ export const briefingText = bilingual({
     newManager: (name: string) => `Neue Betreuung: ${name}`,
     goalsToday: 'Heute geht es um Ziele',
     missedInARow: 'Drei vereinbarte Ziele verfehlt',
-    verdict: {
-      renew: 'Durchsicht: verlängern',
-      'renew-with-changes': 'Durchsicht: mit Änderungen verlängern',
-      'part-well': 'Durchsicht: im Guten trennen',
-    },
     firstMeeting: 'Noch kein Verlauf. Was heute notiert wird, steht beim nächsten Mal hier.',
     address: 'Anrede, bis zur Wahl Sie',
     addressOpen: 'noch offen',
@@ -70,11 +65,6 @@ export const briefingText = bilingual({
     newManager: (name: string) => `New account manager: ${name}`,
     goalsToday: 'Today is about goals',
     missedInARow: 'Three agreed goals missed',
-    verdict: {
-      renew: 'Review: renew',
-      'renew-with-changes': 'Review: renew with changes',
-      'part-well': 'Review: part on good terms',
-    },
     firstMeeting: 'No history yet. What is noted today will be here next time.',
     address: 'Form of address, Sie until chosen',
     addressOpen: 'still open',

@@ -16,7 +16,7 @@ export function narrow(rows: readonly RenewalRow[], { search, managerId, order }
       (managerId === undefined || (manager?.userId ?? '') === managerId),
   );
   if (order === 'name') return found.sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  if (order === 'date') return found.sort((a, b) => (a.renewalOn < b.renewalOn ? -1 : 1));
+  if (order === 'date') return found.sort((a, b) => a.renewalOn.localeCompare(b.renewalOn));
   return found;
 }
 
