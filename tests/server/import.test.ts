@@ -255,3 +255,22 @@ async function bearer(userId: string): Promise<string> {
   const { body } = await server.withToken()<{ token: string }>('POST', '/local/token', { userId });
   return `Bearer ${body.token}`;
 }
+
+test('an expectation of years ago, which the dossier no longer tells of, is not made a second time', async () => {
+  let now = '2026-11-22T09:00:00+01:00';
+  const other = await startServer({ now: () => now });
+  let call = await other.as('jana');
+  const old: ClientRecord = {
+    ...BARE,
+    expectations: [
+      { goal: 'Neue Website', state: 'met', closedOn: '2021-05-01', evidence: 'Seit Mai online' },
+    ],
+  };
+  expect(await send(call, old)).toEqual([{ became: 'created', entries: 4 }]);
+  now = '2026-11-23T09:00:00+01:00';
+  call = await other.as('jana');
+  expect(await send(call, { ...old, address: 'du' })).toEqual([{ became: 'changed', entries: 1 }]);
+  expect((await dossierOf(call, 'Alpha AG')).expectations).toEqual([]);
+  expect(await send(call, { ...old, address: 'du' })).toEqual([{ became: 'unchanged', entries: 0 }]);
+  await other.stop();
+});
