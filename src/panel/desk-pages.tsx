@@ -9,14 +9,10 @@ const PlaybookPage = onDemand(
 );
 const RenewalsView = onDemand(async () => (await import('./renewals-view.tsx')).RenewalsView);
 
-const PAGES = { feed: FeedPage, import: ImportPage, playbook: PlaybookPage, renewals: RenewalsView };
+const OTHER_PAGES = { feed: FeedPage, playbook: PlaybookPage, renewals: RenewalsView };
 
 /** The wide pages of the desk, each loaded when someone opens it. */
-export function renderDeskPage(page: DeskPage): ReactNode {
-  const Page = PAGES[page];
-  return (
-    <Suspense>
-      <Page />
-    </Suspense>
-  );
+export function renderDeskPage(page: DeskPage, onClientsChanged: () => void): ReactNode {
+  const Page = page === 'import' ? null : OTHER_PAGES[page];
+  return <Suspense>{Page ? <Page /> : <ImportPage onClientsChanged={onClientsChanged} />}</Suspense>;
 }

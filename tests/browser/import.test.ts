@@ -190,8 +190,6 @@ test('the story: a CSV with mistakes, then the whole as Excel, then the same aga
     expect(await counted(page)).toEqual(counts);
   }
 
-  await page.getByRole('tab', { name: 'Termine' }).click();
-  await page.getByRole('tab', { name: 'Kunden' }).click();
   await page.getByRole('button', { name: /Müller & Söhne GmbH/ }).click();
   await page.locator('[data-panel] [data-situation]').waitFor();
 

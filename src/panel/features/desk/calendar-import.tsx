@@ -12,7 +12,7 @@ import { useText } from '../../text/use-text.tsx';
 type Report = { taken: number; unread: string[] };
 
 const useStyles = makeStyles({
-  zone: { position: 'relative', display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  zone: { position: 'relative', display: 'flex', flexDirection: 'column', flex: '1 0 auto' },
   over: {
     '::after': {
       content: 'attr(data-drop)',
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
   },
-  button: { justifyContent: 'flex-start', width: '100%' },
+  button: { justifyContent: 'flex-start', width: '100%', flex: 'none' },
   hidden: { display: 'none' },
   report: {
     padding: '6px 8px',

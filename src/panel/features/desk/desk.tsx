@@ -44,7 +44,7 @@ export function Desk({
   demonstration?: Demonstration;
   renderPanel: (meeting: MeetingSummary, onLinked: () => void) => ReactNode;
   /** The renewals; for leads also the page on which they change what the coach says. */
-  renderPage: (page: DeskPage) => ReactNode;
+  renderPage: (page: DeskPage, onClientsChanged: () => void) => ReactNode;
 }) {
   const styles = useDeskStyles();
   const text = useText(deskText);
@@ -59,6 +59,7 @@ export function Desk({
   const [chosen, setChosen] = useState<MeetingSummary>();
   const [moment, setMoment] = useState<Moment>('now');
   const [beside, setBeside] = useState<DeskPage>();
+  const [changes, setChanges] = useState(0);
   const page = beside ?? PAGES.find((name) => name === view);
   const isWide = page === 'renewals';
   const current = meetings?.find(({ meetingId }) => meetingId === chosen?.meetingId) ?? chosen;
@@ -117,6 +118,7 @@ export function Desk({
         )}
         {view === 'clients' && (
           <ClientList
+            key={changes}
             onChoose={(client) => choose(withoutMeeting(client, clock(), text.withoutMeeting))}
             onImport={() => setBeside('import')}
           />
@@ -142,7 +144,9 @@ export function Desk({
         >
           {text.back}
         </Button>
-        {page && <div className={styles.page}>{renderPage(page)}</div>}
+        {page && (
+          <div className={styles.page}>{renderPage(page, () => setChanges((count) => count + 1))}</div>
+        )}
         {!page && !current && (
           <PlainPage
             icon={<CalendarLtr24Regular />}

@@ -34,11 +34,16 @@ const useStyles = makeStyles({
 });
 
 /** Takes over clients from a table: choose a file, look at what it comes to, confirm, watch. */
-export function ImportPage() {
+export function ImportPage({ onClientsChanged }: { onClientsChanged: () => void }) {
   const styles = useStyles();
   const text = useText(importText);
   const state = useImport();
   const { step } = state;
+  const hasEnded = step.is === 'ended';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each end is told once, whoever listens
+  useEffect(() => {
+    if (hasEnded) onClientsChanged();
+  }, [hasEnded]);
   const title = useRef<HTMLHeadingElement>(null);
   // Each step begins at its top, for eyes and for screen readers.
   useEffect(() => {
