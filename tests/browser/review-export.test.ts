@@ -36,11 +36,7 @@ test.each([
     }, language);
     await page.goto(product.url);
     await page.getByRole('tab', { name: renewals }).click();
-    await page
-      .getByRole('table')
-      .getByRole('button', { name: /Hartwig/ })
-      .first()
-      .click();
+    await page.getByRole('table').locator('[data-open][aria-label*=Hartwig]').first().click();
     await page.getByRole('button', { name: exporting }).click();
     for (const [label, ending] of [
       ['Word', 'docx'],

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   under: { padding: 0 },
+  // Room enough around the link to be hit.
+  more: { padding: '8px' },
   add: { width: '100%', justifyContent: 'flex-start', marginTop: '8px' },
 });
 
@@ -124,7 +126,11 @@ export function ClientList({
           </li>
         ))}
       </ul>
-      {next && <QuietLink onClick={() => void more()}>{text.moreClients}</QuietLink>}
+      {next && (
+        <div className={styles.more}>
+          <QuietLink onClick={() => void more()}>{text.moreClients}</QuietLink>
+        </div>
+      )}
       <Button className={styles.add} icon={<Add20Regular />} onClick={() => setAdding(true)}>
         {text.newClient}
       </Button>
