@@ -127,5 +127,11 @@ export default (_, { mode }) => ({
           scriptLoading: 'defer',
         }),
     ),
+    // What is stored of whom, for anyone to read; the app package names its address.
+    new HtmlWebpackPlugin({
+      filename: 'privacy.html',
+      template: join(root, 'assets', 'privacy.html'),
+      chunks: [],
+    }),
   ],
 });

@@ -40,7 +40,7 @@ export function readCommandLine(
     version: defaults.version,
     name: 'Augenhöhe',
     company: 'Augenhöhe',
-    'privacy-url': `https://${host}/`,
+    'privacy-url': `https://${host}/privacy.html`,
     'terms-url': `https://${host}/`,
     out: 'augenhoehe.zip',
     ...given.value,

@@ -8,8 +8,16 @@ const PlaybookPage = onDemand(
   async () => (await import('./features/playbook/playbook-page.tsx')).PlaybookPage,
 );
 const RenewalsView = onDemand(async () => (await import('./renewals-view.tsx')).RenewalsView);
+const WorkspacePage = onDemand(
+  async () => (await import('./features/workspace/workspace-page.tsx')).WorkspacePage,
+);
 
-const OTHER_PAGES = { feed: FeedPage, playbook: PlaybookPage, renewals: RenewalsView };
+const OTHER_PAGES = {
+  feed: FeedPage,
+  playbook: PlaybookPage,
+  renewals: RenewalsView,
+  workspace: WorkspacePage,
+};
 
 /** The wide pages of the desk, each loaded when someone opens it. */
 export function renderDeskPage(page: DeskPage, onClientsChanged: () => void): ReactNode {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
@@ -106,3 +106,27 @@ test.each([
   },
   60_000,
 );
+
+test('what is stored is taken out as a page and as data; a lead erases a person and decides on what still names them', async () => {
+  const page = await openPage(browser, { viewport: { width: 320, height: 900 } });
+  const panel = await openFile(page, 'miriam');
+  for (const [button, name] of [
+    ['Seite: Alles zu diesem Kunden', /\.html$/],
+    ['JSON: Lukas Brehm', /\.json$/],
+  ] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: button }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(name);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Lukas Brehm');
+  }
+  await panel.getByRole('button', { name: 'Löschen: Lukas Brehm' }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await panel.getByText(/nenn(t|en) die Person noch|kein freier Text nennt sie/).waitFor();
+  await panel.getByRole('button', { name: 'Ändern: Lukas Brehm' }).waitFor({ state: 'detached' });
+
+  await panel.getByRole('button', { name: 'Löschen: Alles zu diesem Kunden' }).click();
+  await page.getByRole('button', { name: 'Endgültig löschen' }).click();
+  await page.getByText('Diesen Kunden gibt es hier nicht').waitFor();
+}, 60_000);

@@ -18,6 +18,8 @@ export const deskText = bilingual({
     clients: 'Kunden',
     renewals: 'Verlängerungen',
     playbook: 'Gesprächshilfen',
+    workspace: 'Arbeitsbereich',
+    workspaceWhy: 'Übergaben, Aufbewahrung, Löschungen und das Protokoll.',
     playbookWhy:
       'Was der Coach in dieser Agentur sagt: an oder aus, im eigenen Wortlaut, mit eigenen Zeilen.',
     navigation: 'Schreibtisch',
@@ -80,6 +82,8 @@ export const deskText = bilingual({
     clients: 'Clients',
     renewals: 'Renewals',
     playbook: 'Prompts',
+    workspace: 'Workspace',
+    workspaceWhy: 'Handovers, retention, erasures and the trail.',
     playbookWhy: 'What the coach says in this agency: on or off, in your own words, with lines of your own.',
     navigation: 'Desk',
     today: 'Today',

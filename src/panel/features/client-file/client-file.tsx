@@ -4,6 +4,7 @@ import { clientFileText } from '../../text/client-file.ts';
 import { useText } from '../../text/use-text.tsx';
 import { AccessSection } from './access-section.tsx';
 import { CareSection } from './care-section.tsx';
+import { DataSection } from './data-section.tsx';
 import { FirmSection } from './firm-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 
@@ -37,6 +38,7 @@ export function ClientFile({ close }: { close: () => void }) {
       <PeopleSection />
       <CareSection />
       <AccessSection />
+      <DataSection />
     </>
   );
 }

@@ -24,7 +24,7 @@ import { useDemo } from './use-demo.ts';
 import { soonOf, useMeetings } from './use-meetings.ts';
 import { useOutlook } from './use-outlook.ts';
 
-const PAGES = ['renewals', 'playbook'] as const;
+const PAGES = ['renewals', 'playbook', 'workspace'] as const;
 /** What fills the desk instead of a meeting with its panel: a tab of its own, or what one of the lists leads to. */
 export type DeskPage = (typeof PAGES)[number] | 'import' | 'feed';
 
@@ -43,7 +43,7 @@ export function Desk({
   /** Absent in Teams, which has switches and calls of its own. */
   demonstration?: Demonstration;
   renderPanel: (meeting: MeetingSummary, onLinked: () => void) => ReactNode;
-  /** The renewals; for leads also the page on which they change what the coach says. */
+  /** The renewals; for leads also what the coach says, and how the workspace is kept. */
   renderPage: (page: DeskPage, onClientsChanged: () => void) => ReactNode;
 }) {
   const styles = useDeskStyles();
@@ -104,6 +104,7 @@ export function Desk({
           <Tab value="clients">{text.clients}</Tab>
           <Tab value="renewals">{text.renewals}</Tab>
           {isLead && <Tab value="playbook">{text.playbook}</Tab>}
+          {isLead && <Tab value="workspace">{text.workspace}</Tab>}
         </TabList>
         {view === 'meetings' && (
           <CalendarImport onImported={reload} onFeed={() => setBeside('feed')}>
@@ -124,6 +125,7 @@ export function Desk({
           />
         )}
         {page === 'playbook' && <p className={styles.hint}>{text.playbookWhy}</p>}
+        {page === 'workspace' && <p className={styles.hint}>{text.workspaceWhy}</p>}
         {demo.present && !isWide && <p className={styles.note}>{text.demoNote}</p>}
       </nav>
       <div
