@@ -39,9 +39,9 @@ export const checks: Step[] = [
 /** Asks the registry, so it belongs to `npm run check` and not to `npm test`, which must not depend on a network. */
 export const audit: Step = { name: 'known weaknesses', args: [join(root, 'scripts', 'audit.ts')] };
 
-/** The tests proper, with their results as JSON in `outputFile`. */
+/** The tests proper, with their results as JSON in `outputFile`; two at a time, as those in a browser mostly wait. */
 export function tests(outputFile: string): Step {
-  return jest('tests', '--json', `--outputFile=${outputFile}`);
+  return jest('tests', '--json', `--outputFile=${outputFile}`, '--maxWorkers=2');
 }
 
 /** Runs a step with its output shown; answers whether it succeeded. */
