@@ -5,12 +5,10 @@ import type { Entry } from '#domain/entry.ts';
 import { localInstant } from '../sync/local-instant.ts';
 import { newId } from '../sync/new-id.ts';
 import { useSync } from '../sync/use-sync.ts';
-import { frameText } from '../text/frame.ts';
 import { linkMeetingText } from '../text/link-meeting.ts';
 import { useText } from '../text/use-text.tsx';
 import { DayInput } from '../ui/day-input.tsx';
-import { Section } from '../ui/section.tsx';
-import { Segments } from '../ui/segments.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 
 type Attendee = { name?: string | undefined; email: string };
 
@@ -39,7 +37,6 @@ export function NewClientForm({
 }) {
   const styles = useStyles();
   const text = useText(linkMeetingText);
-  const { address: forms } = useText(frameText);
   const { api, outbox, me, clock } = useSync();
   const guest = attendees[0];
   const [name, setName] = useState('');
@@ -120,30 +117,7 @@ export function NewClientForm({
           onChange={(_, { value }) => setEmail(value)}
         />
       </Field>
-      <Section title={text.language}>
-        <Segments<Language>
-          label={text.language}
-          value={language}
-          onChange={setLanguage}
-          segments={[
-            { value: 'de', label: text.languages.de },
-            { value: 'en', label: text.languages.en },
-          ]}
-        />
-      </Section>
-      {language === 'de' && (
-        <Section title={text.address}>
-          <Segments<FormOfAddress>
-            label={text.address}
-            value={address}
-            onChange={setAddress}
-            segments={[
-              { value: 'sie', label: forms.sie },
-              { value: 'du', label: forms.du },
-            ]}
-          />
-        </Section>
-      )}
+      <LanguageChoice language={language} address={address} onLanguage={setLanguage} onAddress={setAddress} />
       <Field label={text.renewal}>
         <DayInput
           className={styles.input}

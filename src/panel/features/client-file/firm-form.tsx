@@ -1,13 +1,11 @@
 import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { EmailDomain, type FormOfAddress, type Language, type Profile } from '#domain/client.ts';
+import { LanguageChoice } from '../../parts/language-choice.tsx';
 import { useClient } from '../../sync/use-client.ts';
 import { clientFileText } from '../../text/client-file.ts';
-import { frameText } from '../../text/frame.ts';
 import { useText } from '../../text/use-text.tsx';
 import { DayInput } from '../../ui/day-input.tsx';
-import { Section } from '../../ui/section.tsx';
-import { Segments } from '../../ui/segments.tsx';
 import { useFormStyles } from './form-styles.ts';
 
 /** Domains as people type them: with commas or spaces between, perhaps with the @. */
@@ -20,7 +18,6 @@ function domainsIn(text: string): string[] {
 export function FirmForm({ profile, close }: { profile: Profile; close: () => void }) {
   const styles = useFormStyles();
   const text = useText(clientFileText);
-  const { address: forms } = useText(frameText);
   const { append } = useClient();
   const [name, setName] = useState(profile.name);
   const [domains, setDomains] = useState(profile.domains.join(', '));
@@ -75,30 +72,7 @@ export function FirmForm({ profile, close }: { profile: Profile; close: () => vo
       >
         <Input className={styles.input} value={domains} onChange={(_, { value }) => setDomains(value)} />
       </Field>
-      <Section title={text.language}>
-        <Segments<Language>
-          label={text.language}
-          value={language}
-          onChange={setLanguage}
-          segments={[
-            { value: 'de', label: text.languages.de },
-            { value: 'en', label: text.languages.en },
-          ]}
-        />
-      </Section>
-      {language === 'de' && (
-        <Section title={text.address}>
-          <Segments<FormOfAddress>
-            label={text.address}
-            value={address}
-            onChange={setAddress}
-            segments={[
-              { value: 'sie', label: forms.sie },
-              { value: 'du', label: forms.du },
-            ]}
-          />
-        </Section>
-      )}
+      <LanguageChoice language={language} address={address} onLanguage={setLanguage} onAddress={setAddress} />
       <Field label={text.since}>
         <DayInput className={styles.input} value={since} onChange={(_, { value }) => setSince(value)} />
       </Field>
