@@ -18,6 +18,13 @@ export async function reach(
   throw new Error(`No way by ${key} to ${target}`);
 }
 
+/** Goes to the element, sees that it shows where one is, and presses `key` on it. */
+export async function pressOn(page: OpenedPage, target: Locator, key = 'Enter', by = 'Tab'): Promise<void> {
+  await reach(page, target, by);
+  await expectFocusSeen(page);
+  await page.keyboard.press(key);
+}
+
 function hasFocus(target: Locator, how: 'itself' | 'inside'): Promise<boolean> {
   return target.evaluate(
     (element, where) =>

@@ -10,13 +10,16 @@ import type { Speaker } from './wording.ts';
 
 type Event = { at: string; entryId: string; name: EventName; what?: string; remark?: string | undefined };
 
-/** What happened between the last contact and this meeting, latest first; nothing before a first meeting. */
+/**
+ * What happened between the last contact and this meeting, latest first; before a first meeting only what a lead has
+ * said about the renewal, for a client that came in from a table is new here and yet has one.
+ */
 export function since(occasion: Occasion, speaker: Speaker): SinceLine[] {
   const { dossier, departed, earlier, meeting, now } = occasion;
   const last = earlier.at(-1);
-  if (!last) return [];
   const lines = eventsOf(dossier, speaker)
-    .filter(({ at }) => isBefore(last.at, at) && isBefore(at, meeting.start) && !isBefore(now, at))
+    .filter(({ at, name }) => (last ? isBefore(last.at, at) : name.startsWith('reviewed-')))
+    .filter(({ at }) => isBefore(at, meeting.start) && !isBefore(now, at))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .flatMap((event) => lineOf(event, departed, speaker));
   return uniqueByText(lines);

@@ -184,8 +184,13 @@ describe('since the last contact', () => {
     expect(brief(quiet(during)).since).toEqual([]);
   });
 
-  test('nothing before a first meeting', () => {
-    expect(brief(stranger(signal('layoffs', 5))).since).toEqual([]);
+  test('before a first meeting only what a lead has said about the renewal', () => {
+    const said = (...steps: Step[]) =>
+      textsOf(brief(stranger(signal('layoffs', 5), renewal(40), ...steps)).since);
+    expect(said()).toEqual([]);
+    expect(
+      said(step('renewal-reviewed', 3, { renewalOn: daysAgo(-40), verdict: 'renew', comment: 'Bleiben.' })),
+    ).toEqual(['Durchsicht: wie bisher verlängern. Bleiben.']);
   });
 
   test('someone who left is not named in what others did', () => {
