@@ -3,7 +3,8 @@ import { bilingual } from './use-text.tsx';
 export const appText = bilingual({
   de: {
     guestTitle: 'Nur für das Team der Agentur',
-    guest: 'Dieser Bereich ist eine interne Arbeitsmappe.',
+    guest:
+      'Dieses Konto hat hier keine Rolle. Auf diesem Gerät ist dazu nichts mehr gespeichert, auch nichts Ungesendetes. Eine Rolle gibt die Administration; das Konto wechselt man in Teams oder Outlook.',
     offlineTitle: 'Der Server antwortet nicht',
     offline: 'Auf diesem Gerät liegt noch kein Stand. Sobald der Server antwortet, geht es hier weiter.',
     signedOutTitle: 'Nicht angemeldet',
@@ -25,7 +26,8 @@ export const appText = bilingual({
   },
   en: {
     guestTitle: 'Only for the agency’s team',
-    guest: 'This is an internal workspace.',
+    guest:
+      'This account has no role here. Nothing of it is stored on this device any more, not even what was unsent. An administrator gives roles; the account is switched in Teams or Outlook.',
     offlineTitle: 'The server does not answer',
     offline: 'This device holds no earlier state. As soon as the server answers, it goes on here.',
     signedOutTitle: 'Not signed in',

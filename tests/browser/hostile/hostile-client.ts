@@ -16,6 +16,11 @@ export type HostileClient = {
   notes: string[];
 };
 
+/** Someone at every such client, whom a note names. */
+export const PERSON = { contactId: 'named', name: 'Max Kern' };
+
+const LONG_AGO = '2020-01-15T10:00:00+01:00';
+
 const LINE = 190;
 const NOTE = 4_000;
 
@@ -102,8 +107,24 @@ export async function hostileClient(
   });
   await call('POST', `/api/clients/${id}/entries`, { entries: others });
   await call('POST', `/api/clients/${id}/entries`, { entries: noted });
+  const ofPerson = `${strings[0]} ${PERSON.name} ${strings[1]}`;
+  await call('POST', `/api/clients/${id}/entries`, {
+    entries: [
+      entry('contact-joined', { id: 'named', at: inMinutes(-1), ...PERSON }),
+      entry('note-taken', { id: 'names', at: inMinutes(-1), text: ofPerson }),
+    ],
+  });
+  const forgotten = `${strings[2]} !${mark}`;
+  await call('POST', '/api/clients', {
+    id: `forgotten-${mark}`,
+    entry: entry('client-described', { id: 'f1', at: LONG_AGO, name: forgotten, domains: [] }),
+  });
+  await call('POST', `/api/clients/forgotten-${mark}/entries`, {
+    entries: [entry('contact-made', { id: 'f2', at: LONG_AGO })],
+  });
   const texts = told.flatMap(({ entry, fields }) =>
     fields.map((path) => ({ field: `${entry.id} ${path.join('.')}`, text: String(at(entry, path)).trim() })),
   );
+  texts.push({ field: 'mention', text: ofPerson }, { field: 'forgotten', text: forgotten });
   return { id, mark, meetingId, threadId, texts, notes };
 }

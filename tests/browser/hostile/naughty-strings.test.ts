@@ -33,7 +33,8 @@ beforeAll(async () => {
   // On the stage teams-js asks which hosts it may trust.
   const trusted = 'res.cdn.office.net';
   await page.route(`https://${trusted}/**`, (route) => route.fulfill({ json: { validOrigins: [] } }));
-  incidents = await watch(page, [new URL(product.url).host, trusted]);
+  // An exported page is a file, which has no host.
+  incidents = await watch(page, [new URL(product.url).host, trusted, '']);
   page.on('request', (request) => {
     if (/\/(api|local)\//.test(request.url())) asked += 1;
   });

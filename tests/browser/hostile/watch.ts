@@ -38,7 +38,7 @@ export function strangeElements(frame: Frame | Page): Promise<string[]> {
   return frame.evaluate(() => {
     const isStrange = (element: Element) =>
       element.matches(
-        'script:not([src]), iframe, object, embed, base, form[action], meta[http-equiv], math, details[ontoggle]',
+        'script:not([src]), iframe, object, embed, base, form[action], meta[http-equiv]:not([http-equiv=Content-Security-Policy]), math, details[ontoggle]',
       ) ||
       [...element.attributes].some(({ name }) => name.startsWith('on')) ||
       (element instanceof HTMLAnchorElement && !/^(https?:|mailto:)/.test(element.href)) ||

@@ -6,6 +6,7 @@ import { erasureContract } from './erasure-contract.ts';
 import { keyContract } from './key-contract.ts';
 import { ledgerContract } from './ledger-contract.ts';
 import { projectionContract } from './projection-contract.ts';
+import { upkeepContract } from './upkeep-contract.ts';
 
 /** An engine under test. */
 export type Engine = {
@@ -36,4 +37,5 @@ export function storageContract(start: () => Promise<Engine>): void {
   describe('costs', () => costContract(running));
   describe('erasing', () => erasureContract(running));
   describe('projections', () => projectionContract(running));
+  describe('what a workspace keeps', () => upkeepContract(running));
 }
