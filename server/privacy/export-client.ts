@@ -98,7 +98,7 @@ export async function* clientPage(data: ClientData, language: Language): AsyncGe
   }
   yield section(
     words.rows,
-    rows.map(({ table, key, value }) => block(table, key, [[words.value, JSON.stringify(value, null, 1)]])),
+    rows.map(({ table, key, value }) => block(table, key, [[words.value, JSON.stringify(value)]])),
   );
   yield PAGE_END;
 }

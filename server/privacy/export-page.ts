@@ -93,6 +93,11 @@ export function fieldsOf(fields: object, language: Language): [string, string][]
 function inWords(field: string, value: unknown, language: Language): string {
   if (value === null) return '–';
   if (Array.isArray(value)) return value.map((one) => inWords(field, one, language)).join('\n');
+  if (field === 'revenueShare') return `${decimal(Number(value) * 100, language)} %`;
+  if (field === 'annualValue') {
+    const { amount, currency } = Object(value);
+    return `${decimal(amount, language)} ${currency}`;
+  }
   if (typeof value === 'object') {
     return fieldsOf(value, language)
       .map(([name, text]) => `${name}: ${text}`)
@@ -103,6 +108,10 @@ function inWords(field: string, value: unknown, language: Language): string {
   if (INSTANTS.has(field)) return dateTime(text, language);
   const isOurs = typeof value === 'boolean' || CHOICES.has(field);
   return (isOurs && VALUE_WORDS[text]?.[language]) || text;
+}
+
+function decimal(value: number, language: Language): string {
+  return value.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 2 });
 }
 
 const DAYS = /^(on|since|fixBy|.*On)$/;

@@ -70,8 +70,8 @@ describe('a client', () => {
   });
 
   test.each([
-    ['de', 'Vertragsverlängerung', 'November 2026', '22. November 2026, 09:00'],
-    ['en', 'Renewal', 'October 2026', '22 November 2026, 09:00'],
+    ['de', 'Vertragsverlängerung', '48.000 EUR', 'November 2026', '22. November 2026, 09:00'],
+    ['en', 'Renewal', '48,000 EUR', 'October 2026', '22 November 2026, 09:00'],
   ])(
     'is a page to read in %s: grouped, dated, with nothing in it that runs or loads',
     async (language, ...said) => {
