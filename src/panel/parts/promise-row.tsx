@@ -31,6 +31,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '7px 0',
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+    // Where it is narrow, the date stands under the words, so that no word is broken for it.
+    '@container panel (max-width: 299px)': {
+      gridTemplateColumns: '24px minmax(0, 1fr) auto',
+      '& > :nth-child(3)': { gridArea: '2 / 2', justifySelf: 'start' },
+      '& > :nth-child(4)': { gridArea: '1 / 3' },
+    },
   },
   quiet: {
     display: 'block',

@@ -8,7 +8,7 @@ import type { OpenedSheet } from './table-messages.ts';
 
 const useStyles = makeStyles({
   select: { minWidth: '160px', maxWidth: '260px' },
-  examples: { color: tokens.colorNeutralForeground2 },
+  examples: { minWidth: '200px', color: tokens.colorNeutralForeground2 },
 });
 
 /** What each column of the file means; a meaning that is given anew is taken from the column that had it. */

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     '& th, & td': {
       padding: '5px 12px 5px 0',
       textAlign: 'start',
-      verticalAlign: 'top',
+      verticalAlign: 'baseline',
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     '& thead th': { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },

@@ -9,6 +9,8 @@ import { type Saved, TakeWord } from './take-word.tsx';
 
 const useStyles = makeStyles({
   card: {
+    containerType: 'inline-size',
+    containerName: 'goal',
     padding: '32px',
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -37,10 +39,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(8em, max-content) minmax(0, 1fr)',
     gap: '8px 24px',
     margin: '16px 0 0',
-    '@media (max-width: 600px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0 0' },
+    // Beside the one to agree there is no room for two columns.
+    '@container goal (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', gap: '0 0' },
   },
   name: { margin: 0, color: tokens.colorNeutralForeground2 },
-  fact: { margin: 0, '@media (max-width: 600px)': { marginBottom: '8px' } },
+  fact: { margin: 0, '@container goal (max-width: 480px)': { marginBottom: '8px' } },
   line: { margin: '4px 0 0', color: tokens.colorNeutralForeground2 },
   by: { margin: '16px 0 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase400 },
 });
