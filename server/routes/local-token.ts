@@ -1,4 +1,4 @@
-import { LocalSignIn, LocalToken } from '#contracts/api.ts';
+import { LocalSignIn, LocalToken } from '#contracts/sign-in.ts';
 import type { LocalSignIn as SignIn } from '../auth/local.ts';
 import { anyone } from '../auth/policy.ts';
 import { isLoopback } from '../config.ts';

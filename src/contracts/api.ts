@@ -180,7 +180,3 @@ export type MeetingSummary = z.infer<typeof MeetingSummary>;
 /** `GET /api/meetings?from=&to=` */
 export const MeetingList = z.strictObject({ meetings: z.array(MeetingSummary) });
 export type MeetingList = z.infer<typeof MeetingList>;
-
-/** `POST /local/token` (only with `AUTH=local`) */
-export const LocalSignIn = z.strictObject({ userId: z.string().check(z.minLength(1), z.maxLength(100)) });
-export const LocalToken = z.strictObject({ token: z.string() });

@@ -15,3 +15,7 @@ export const SignIn = z.discriminatedUnion('kind', [
   }),
 ]);
 export type SignIn = z.infer<typeof SignIn>;
+
+/** `POST /local/token` (only with `AUTH=local`) */
+export const LocalSignIn = z.strictObject({ userId: z.string().check(z.minLength(1), z.maxLength(100)) });
+export const LocalToken = z.strictObject({ token: z.string() });

@@ -2,17 +2,15 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '#domain/client.ts';
 import { App } from './app.tsx';
-import { renderDeskPage } from './desk-pages.tsx';
 import type { DeskUser } from './features/desk/desk-header.tsx';
 import { createBrowserHost } from './hosts/browser.ts';
 import { THEMES } from './hosts/host.ts';
-import { MeetingPanel } from './meeting-panel.tsx';
 import { useRemembered } from './remembered.ts';
 import { localSignIn } from './sync/local-sign-in.ts';
 import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
-const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
+const DeskWindow = onDemand(async () => (await import('./desk-window.tsx')).DeskWindow);
 
 const USERS: readonly DeskUser[] = ['jana', 'tom', 'miriam', 'guest'];
 
@@ -33,7 +31,7 @@ function BrowserPage() {
   return (
     <App key={userId} host={host} clock={clock}>
       <Suspense fallback={null}>
-        <Desk
+        <DeskWindow
           demonstration={{
             userId,
             language,
@@ -43,8 +41,6 @@ function BrowserPage() {
             onTheme: setTheme,
             onMoveClock: setMoved,
           }}
-          renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
-          renderPage={renderDeskPage}
         />
       </Suspense>
     </App>

@@ -1,15 +1,13 @@
 import { type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import { renderDeskPage } from './desk-pages.tsx';
 import { HostMeetingPage } from './host-meeting.tsx';
 import { openTeams, type TeamsHost } from './hosts/teams.ts';
-import { MeetingPanel } from './meeting-panel.tsx';
 import { signInAsServerSays } from './sync/sign-in-settings.ts';
 import { onDemand } from './ui/later.ts';
 import './ui/teams-themes.css';
 
-const Desk = onDemand(async () => (await import('./features/desk/desk.tsx')).Desk);
+const DeskWindow = onDemand(async () => (await import('./desk-window.tsx')).DeskWindow);
 const StageView = onDemand(async () => (await import('./stage-window.tsx')).StageView);
 const TabConfiguration = onDemand(async () => (await import('./tab-configuration.tsx')).TabConfiguration);
 
@@ -38,10 +36,7 @@ function viewOf(query: URLSearchParams, host: TeamsHost): ReactNode {
     case 'review':
       return (
         <App host={host} clock={clock}>
-          <Desk
-            renderPanel={(meeting, onLinked) => <MeetingPanel meeting={meeting} onLinked={onLinked} />}
-            renderPage={renderDeskPage}
-          />
+          <DeskWindow />
         </App>
       );
     default:

@@ -10,9 +10,7 @@ export const Source = z.strictObject({
   /** The name that stands in brackets at the end of a why-line. */
   name: z.string(),
   author: z.string(),
-  publisher: z.string(),
   title: z.string(),
-  contributes: PanelText,
 });
 export type Source = z.infer<typeof Source>;
 

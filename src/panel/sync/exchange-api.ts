@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import { ImportedClients, ImportSetting } from '#contracts/exchange.ts';
 import type { Language } from '#domain/client.ts';
 import type { ClientRecord } from '#domain/exchange/client-record.ts';
 import { type Api, search } from './api.ts';
 import type { Outcome } from './api-outcome.ts';
+import { askFile } from './ask-file.ts';
 
 /** Some hundred clients, or a file with thousands, on a busy server. */
 const TIMEOUT_MS = 120_000;
@@ -24,10 +24,9 @@ export function importClients({ ask }: Api, clients: readonly ClientRecord[]): O
 }
 
 /** All clients that the caller may know of, as a file. */
-export function exportClients({ ask }: Api, ending: 'csv' | 'xlsx', language: Language): Outcome<Blob> {
-  return ask(z.instanceof(Blob), {
+export function exportClients(api: Api, ending: 'csv' | 'xlsx', language: Language): Outcome<Blob> {
+  return askFile(api, {
     path: `/api/clients/export.${ending}${search({ language })}`,
-    asFile: true,
     timeoutMs: TIMEOUT_MS,
   });
 }

@@ -1,4 +1,4 @@
-import { LocalToken } from '#contracts/api.ts';
+import { LocalToken } from '#contracts/sign-in.ts';
 import type { TokenSource } from './request.ts';
 
 /** Signs in one of the local users (only where the server runs with `AUTH=local`). Rejects when that is not so. */

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { Calibration } from '#contracts/calibration.ts';
 import { Renewals } from '#contracts/renewals.ts';
 import { Review } from '#contracts/review.ts';
 import type { Language } from '#domain/client.ts';
 import { type Api, search, segment } from './api.ts';
 import type { Outcome } from './api-outcome.ts';
+import { askFile } from './ask-file.ts';
 
 /** Renewals due within so many days, most urgent first: a lead's of all clients, a manager's of their own. */
 export function askRenewals({ ask }: Api, within: number): Outcome<Renewals> {
@@ -29,14 +29,13 @@ const FILE_TIMEOUT_MS = 60_000;
 
 /** The review of a client as a file. */
 export function reviewFile(
-  { ask }: Api,
+  api: Api,
   clientId: string,
   ending: ReviewFile,
   language: Language,
 ): Outcome<Blob> {
-  return ask(z.instanceof(Blob), {
+  return askFile(api, {
     path: `/api/clients/${segment(clientId)}/review.${ending}${search({ language })}`,
-    asFile: true,
     timeoutMs: FILE_TIMEOUT_MS,
   });
 }
