@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import type { ClientSummary } from '#contracts/api.ts';
+import type { ClientSummary } from '#contracts/clients.ts';
 import type { HandedOver, Handover, ManagerLoad } from '#contracts/handover.ts';
 import type { Person } from '#domain/envelope.ts';
 import type { Result } from '#domain/result.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CLIENT_FLAGS, type ClientSummary } from '#contracts/api.ts';
+import { CLIENT_FLAGS, type ClientSummary } from '#contracts/clients.ts';
 import type { HeldRow } from '#contracts/privacy.ts';
 import { Access } from '#domain/access.ts';
 import { Profile } from '#domain/client.ts';

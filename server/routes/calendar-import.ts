@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { ImportedCalendar, type ImportedMeeting, type ResolvedMeeting } from '#contracts/api.ts';
+import type { ResolvedMeeting } from '#contracts/api.ts';
+import { ImportedCalendar, type ImportedMeeting } from '#contracts/calendar.ts';
 import type { Language } from '#domain/client.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members, rightsOf } from '../auth/policy.ts';

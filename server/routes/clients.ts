@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { AppendedEntries, ClientList, NewClient, OpenedClient } from '#contracts/api.ts';
+import { AppendedEntries, OpenedClient } from '#contracts/api.ts';
+import { ClientList, NewClient } from '#contracts/clients.ts';
 import { dayOf } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';
 import { members, rightsOf } from '../auth/policy.ts';

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
-import { MeetingClient, MeetingHint, MeetingList, MeetingSummary, ResolvedMeeting } from '#contracts/api.ts';
+import { MeetingClient, MeetingHint, MeetingSummary, ResolvedMeeting } from '#contracts/api.ts';
+import { MeetingList } from '#contracts/calendar.ts';
 import { Day } from '#domain/envelope.ts';
 import { addDays, dayOf, daysBetween } from '#domain/time.ts';
 import { callerOf } from '../auth/caller.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ClientDescribed, Purpose } from '#domain/client.ts';
+import { Purpose } from '#domain/client.ts';
 import { Dossier } from '#domain/dossier.ts';
 import { Entry, RecordedEntry } from '#domain/entry.ts';
 import { Day, Id, Instant, Line } from '#domain/envelope.ts';
@@ -22,36 +22,6 @@ export const Me = z.strictObject({
   roles: z.array(Role),
 });
 export type Me = z.infer<typeof Me>;
-
-/** What a list of clients marks about one: words for the eye, never a score. */
-export const CLIENT_FLAGS = [
-  'demo',
-  'archived',
-  'confidential',
-  'incident',
-  'crisis',
-  'cancellation',
-  'renewal-due',
-] as const;
-
-export const ClientSummary = z.strictObject({
-  id: Id,
-  name: z.string(),
-  domains: z.array(z.string()),
-  manager: z.nullable(z.strictObject({ userId: z.string(), name: z.string() })),
-  renewalOn: z.nullable(Day),
-  flags: z.array(z.enum(CLIENT_FLAGS)),
-  seq: z.number(),
-});
-export type ClientSummary = z.infer<typeof ClientSummary>;
-
-/** `GET /api/clients` */
-export const ClientList = z.strictObject({ clients: z.array(ClientSummary), next: z.optional(z.string()) });
-export type ClientList = z.infer<typeof ClientList>;
-
-/** `POST /api/clients` */
-export const NewClient = z.strictObject({ id: Id, entry: ClientDescribed });
-export type NewClient = z.infer<typeof NewClient>;
 
 /** `GET /api/clients/{id}`; entries are the latest, newest first. */
 export const OpenedClient = z.strictObject({
@@ -124,29 +94,6 @@ export const ResolvedMeeting = z.strictObject({
 });
 export type ResolvedMeeting = z.infer<typeof ResolvedMeeting>;
 
-/** One meeting of an imported calendar file. */
-export const ImportedMeeting = z.strictObject({
-  title: z.string(),
-  start: Instant,
-  end: Instant,
-  cancelled: z.optional(z.boolean()),
-  recurring: z.optional(z.boolean()),
-  attendees: z.array(z.strictObject({ name: z.optional(z.string()), email: z.string() })),
-  resolved: ResolvedMeeting,
-});
-export type ImportedMeeting = z.infer<typeof ImportedMeeting>;
-
-/** A part of a calendar file that could not be read: where, and why in a sentence. */
-export const UnreadPart = z.strictObject({ line: z.number(), code: z.string(), message: z.string() });
-export type UnreadPart = z.infer<typeof UnreadPart>;
-
-/** `POST /api/meetings/import` */
-export const ImportedCalendar = z.strictObject({
-  meetings: z.array(ImportedMeeting),
-  unread: z.array(UnreadPart),
-});
-export type ImportedCalendar = z.infer<typeof ImportedCalendar>;
-
 /** `PUT /api/meetings/{meetingId}/client`; `clientId: null` says that it is no meeting with a client. */
 export const MeetingClient = z.strictObject({
   clientId: z.nullable(Id),
@@ -176,7 +123,3 @@ export const MeetingSummary = z.strictObject({
   attendees: z.array(z.strictObject({ name: z.optional(z.string()), email: z.string() })),
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
-
-/** `GET /api/meetings?from=&to=` */
-export const MeetingList = z.strictObject({ meetings: z.array(MeetingSummary) });
-export type MeetingList = z.infer<typeof MeetingList>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, Line } from '#domain/envelope.ts';
-import { ClientSummary } from './api.ts';
+import { ClientSummary } from './clients.ts';
 
 /** Most clients that are handed over at once. */
 export const MAX_HANDOVER = 200;

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { ClientSummary, MeetingSummary } from '#contracts/api.ts';
+import type { MeetingSummary } from '#contracts/api.ts';
+import type { ClientSummary } from '#contracts/clients.ts';
 import type { HostMessage } from './hosts/host.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { withoutMeeting } from './parts/without-meeting.ts';
+import { listClients } from './sync/clients-api.ts';
 import { useSync } from './sync/use-sync.ts';
 import { hostPagesText } from './text/host-pages.ts';
 import { useText } from './text/use-text.tsx';
@@ -47,7 +49,7 @@ export function MessageClient({ message }: { message: HostMessage }) {
   useEffect(() => {
     let wanted = true;
     void clientsOf(email, async (domain) => {
-      const asked = await api.clients({ search: domain, limit: 20 });
+      const asked = await listClients(api, { search: domain, limit: 20 });
       return asked.ok ? asked.value.clients : [];
     }).then((found) => {
       if (!wanted) return;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { AppendedEntries, ClientList, EntryPage, OpenedClient } from '#contracts/api.ts';
+import type { AppendedEntries, EntryPage, OpenedClient } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { Entry } from '#domain/entry.ts';
 import { addDays, dayOf } from '#domain/time.ts';
 import { entry, NOW } from '../support/entries.ts';

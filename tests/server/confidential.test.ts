@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ClientList, MeetingList, ResolvedMeeting } from '#contracts/api.ts';
+import type { ResolvedMeeting } from '#contracts/api.ts';
+import type { MeetingList } from '#contracts/calendar.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { Entry } from '#domain/entry.ts';
 import { entry } from '../support/entries.ts';
 import { seenBy } from '../support/seen.ts';

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { ClientList, MeetingList, OpenedClient, ResolvedMeeting } from '#contracts/api.ts';
+import type { OpenedClient, ResolvedMeeting } from '#contracts/api.ts';
+import type { MeetingList } from '#contracts/calendar.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { DemoState } from '#contracts/demo.ts';
 import type { Briefing } from '#domain/coaching/briefing.ts';
 import { addDays } from '#domain/time.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ClientList, OpenedClient } from '#contracts/api.ts';
+import type { OpenedClient } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { ImportedClients, ImportSetting } from '#contracts/exchange.ts';
 import type { ClientRecord } from '#domain/exchange/client-record.ts';
 import { collectClients, findTable } from '#domain/exchange/collect-clients.ts';

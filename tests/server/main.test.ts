@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { ClientList, EntryPage } from '#contracts/api.ts';
+import type { EntryPage } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import { entry } from '../support/entries.ts';
 import { type RunningServer, run, startProcess } from '../support/process.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { ImportedCalendar, MeetingList, MeetingSummary, ResolvedMeeting } from '#contracts/api.ts';
+import type { MeetingSummary, ResolvedMeeting } from '#contracts/api.ts';
+import type { ImportedCalendar, MeetingList } from '#contracts/calendar.ts';
 import type { Problem } from '#contracts/problem.ts';
 import { entry } from '../support/entries.ts';
 import { type Call, startServer, type TestServer } from '../support/server.ts';

@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type {
-  MeetingHint,
-  MeetingList,
-  MeetingSummary,
-  OpenedClient,
-  ResolvedMeeting,
-} from '#contracts/api.ts';
+import type { MeetingHint, MeetingSummary, OpenedClient, ResolvedMeeting } from '#contracts/api.ts';
+import type { MeetingList } from '#contracts/calendar.ts';
 import { makeInstant } from '#domain/time.ts';
 import { LOCAL_TENANT } from '#server/auth/local.ts';
 import { rebuildMeetings } from '#server/meetings/rebuild-meetings.ts';

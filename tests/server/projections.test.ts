@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { pino } from 'pino';
-import type { ClientList } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import { append, createClient } from '#server/ledger.ts';
 import { catchUp, inStep } from '#server/projections/in-step.ts';
 import { type LedgerStore, StoreUnavailable } from '#server/storage/ledger-store.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ClientList } from '#contracts/api.ts';
 import type { BaseRates } from '#contracts/base-rates.ts';
 import type { Calibration } from '#contracts/calibration.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { Renewals } from '#contracts/renewals.ts';
 import { dayOf } from '#domain/time.ts';
 import { DOUBLING } from '#server/demo/clients/doubling.ts';

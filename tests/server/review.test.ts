@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ClientList } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import { Review } from '#contracts/review.ts';
 import { addDays, dayOf } from '#domain/time.ts';
 import { demoWorkspace } from '#server/demo/workspace.ts';

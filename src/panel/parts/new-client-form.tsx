@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { FormOfAddress, Language } from '#domain/client.ts';
 import type { Entry } from '#domain/entry.ts';
+import { createClient } from '../sync/clients-api.ts';
 import { localInstant } from '../sync/local-instant.ts';
 import { newId } from '../sync/new-id.ts';
 import { useSync } from '../sync/use-sync.ts';
@@ -65,7 +66,7 @@ export function NewClientForm({
       language,
       address,
     };
-    const created = await api.createClient({ id, entry: described });
+    const created = await createClient(api, { id, entry: described });
     setFailed(!created.ok);
     if (!created.ok) return;
     const entries: Entry[] = [{ id: newId(), at, kind: 'manager-changed', userId: me.userId, name: me.name }];

@@ -1,14 +1,11 @@
 import type * as z from 'zod/mini';
 import {
   AppendedEntries,
-  ClientList,
   EntryPage,
   Me,
   type MeetingClient,
   type MeetingHint,
-  MeetingList,
   MeetingSummary,
-  type NewClient,
   OpenedClient,
   ResolvedMeeting,
 } from '#contracts/api.ts';
@@ -29,9 +26,6 @@ export type Api = {
   /** A call of which only the success matters. */
   tell(call: ApiCall): Outcome<undefined>;
   me(): Outcome<Me>;
-  clients(query?: { search?: string; after?: string; limit?: number }): Outcome<ClientList>;
-  /** Safe to repeat: the same id again changes nothing. */
-  createClient(client: NewClient): Outcome<AppendedEntries>;
   /** The dossier with the latest entries; `'unchanged'` when the ledger still ends at `knownSeq`. */
   openClient(clientId: string, knownSeq?: number): Outcome<OpenedClient | 'unchanged'>;
   /** Oldest first. */
@@ -42,7 +36,6 @@ export type Api = {
   append(clientId: string, entries: readonly Entry[]): Outcome<AppendedEntries>;
   resolveMeeting(hint: MeetingHint): Outcome<ResolvedMeeting>;
   linkMeeting(meetingId: string, client: MeetingClient): Outcome<undefined>;
-  meetings(from: string, to: string): Outcome<MeetingList>;
   meeting(meetingId: string): Outcome<MeetingSummary>;
   /** What the workspace says otherwise than the shipped playbook; `'unchanged'` when it is still `knownVersion`. */
   playbook(knownVersion?: number): Outcome<OwnPlaybook | 'unchanged'>;
@@ -61,8 +54,6 @@ export function createApi(settings: RequestSettings): Api {
     ask,
     tell,
     me: () => ask(Me, { path: '/api/me' }),
-    clients: (query = {}) => ask(ClientList, { path: `/api/clients${search(query)}` }),
-    createClient: (json) => ask(AppendedEntries, { method: 'POST', path: '/api/clients', json }),
     openClient: async (clientId, knownSeq) => {
       const outcome = await request(settings, {
         path: `/api/clients/${segment(clientId)}`,
@@ -86,7 +77,6 @@ export function createApi(settings: RequestSettings): Api {
     resolveMeeting: (json) => ask(ResolvedMeeting, { method: 'POST', path: '/api/meetings/resolve', json }),
     linkMeeting: (meetingId, json) =>
       tell({ method: 'PUT', path: `/api/meetings/${segment(meetingId)}/client`, json }),
-    meetings: (from, to) => ask(MeetingList, { path: `/api/meetings${search({ from, to })}` }),
     meeting: (meetingId) => ask(MeetingSummary, { path: `/api/meetings/${segment(meetingId)}` }),
     playbook: async (knownVersion) => {
       const outcome = await request(settings, {

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { EMPTY_DOSSIER } from '#domain/dossier.ts';
 import { type Api, createApi } from '#panel/sync/api.ts';
-import { importCalendar } from '#panel/sync/calendar-api.ts';
+import { importCalendar, listMeetings } from '#panel/sync/calendar-api.ts';
+import { createClient, listClients } from '#panel/sync/clients-api.ts';
 import { playbookVersions, resetPlaybook, savePlaybook } from '#panel/sync/playbook-api.ts';
 import { entry } from '../../support/entries.ts';
 
@@ -53,14 +54,14 @@ const described = entry('client-described', { id: 'd1' });
 const link = { clientId: 'c1', title: 'Jour fixe', start: note.at, end: note.at };
 
 test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string; body?: unknown }>([
-  { call: (api) => api.clients(), answer: { clients: [] }, sends: 'GET /api/clients' },
+  { call: (api) => listClients(api), answer: { clients: [] }, sends: 'GET /api/clients' },
   {
-    call: (api) => api.clients({ search: 'Hartwig & Söhne', after: 'c9', limit: 20 }),
+    call: (api) => listClients(api, { search: 'Hartwig & Söhne', after: 'c9', limit: 20 }),
     answer: { clients: [] },
     sends: 'GET /api/clients?search=Hartwig+%26+S%C3%B6hne&after=c9&limit=20',
   },
   {
-    call: (api) => api.createClient({ id: 'c1', entry: described }),
+    call: (api) => createClient(api, { id: 'c1', entry: described }),
     answer: { seq: 1, entries: [{ id: 'd1', seq: 1 }] },
     sends: 'POST /api/clients',
     body: { id: 'c1', entry: described },
@@ -94,7 +95,7 @@ test.each<{ call: (api: Api) => Promise<unknown>; answer: unknown; sends: string
     body: link,
   },
   {
-    call: (api) => api.meetings('2026-11-23T00:00:00+01:00', '2026-11-24T00:00:00+01:00'),
+    call: (api) => listMeetings(api, '2026-11-23T00:00:00+01:00', '2026-11-24T00:00:00+01:00'),
     answer: { meetings: [] },
     sends: 'GET /api/meetings?from=2026-11-23T00%3A00%3A00%2B01%3A00&to=2026-11-24T00%3A00%3A00%2B01%3A00',
   },

@@ -1,5 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
-import type { ClientList, OpenedClient, ResolvedMeeting } from '#contracts/api.ts';
+import type { OpenedClient, ResolvedMeeting } from '#contracts/api.ts';
+import type { ClientList } from '#contracts/clients.ts';
 import type { Entry } from '#domain/entry.ts';
 import { makeInstant } from '#domain/time.ts';
 import { type Product, startProduct } from '../product.ts';

@@ -1,8 +1,9 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useEffect, useState } from 'react';
-import type { ClientSummary } from '#contracts/api.ts';
+import type { ClientSummary } from '#contracts/clients.ts';
 import { NewClientForm } from '../../parts/new-client-form.tsx';
+import { listClients } from '../../sync/clients-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { deskText } from '../../text/desk.ts';
 import { linkMeetingText } from '../../text/link-meeting.ts';
@@ -63,7 +64,7 @@ export function ClientList({
     let wanted = true;
     const timer = setTimeout(
       async () => {
-        const asked = await api.clients({ search: query.trim(), limit: PAGE });
+        const asked = await listClients(api, { search: query.trim(), limit: PAGE });
         if (!wanted || !asked.ok) return;
         setClients(asked.value.clients);
         setNext(asked.value.next);
@@ -77,7 +78,7 @@ export function ClientList({
   }, [api, query]);
 
   async function more() {
-    const asked = await api.clients({ search: query.trim(), limit: PAGE, ...(next && { after: next }) });
+    const asked = await listClients(api, { search: query.trim(), limit: PAGE, ...(next && { after: next }) });
     if (!asked.ok) return;
     setClients([...(clients ?? []), ...asked.value.clients]);
     setNext(asked.value.next);

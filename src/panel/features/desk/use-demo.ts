@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { listClients } from '../../sync/clients-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 
 /** More clients than the demonstration has. */
@@ -9,7 +10,7 @@ export function useDemo(onRemoved: () => Promise<void>) {
   const { api } = useSync();
   const [clientIds, setClientIds] = useState<ReadonlySet<string>>(new Set());
   const load = useCallback(async () => {
-    const asked = await api.clients({ limit: LIMIT });
+    const asked = await listClients(api, { limit: LIMIT });
     if (!asked.ok) return;
     setClientIds(
       new Set(asked.value.clients.filter(({ flags }) => flags.includes('demo')).map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { MeetingSummary } from '#contracts/api.ts';
 import { addDays, dayOf } from '#domain/time.ts';
+import { listMeetings } from '../../sync/calendar-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 
 /** The desk looks this many days ahead, and one back for yesterday's wrap-up. */
@@ -14,7 +15,7 @@ export function useMeetings(today: string): {
   const { api } = useSync();
   const [meetings, setMeetings] = useState<readonly MeetingSummary[]>();
   const reload = useCallback(async () => {
-    const asked = await api.meetings(addDays(today, -1), addDays(today, DAYS_AHEAD));
+    const asked = await listMeetings(api, addDays(today, -1), addDays(today, DAYS_AHEAD));
     if (!asked.ok) return;
     setMeetings(asked.value.meetings.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start)));
   }, [api, today]);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { ClientSummary } from '#contracts/api.ts';
+import type { ClientSummary } from '#contracts/clients.ts';
+import { listClients } from '../../sync/clients-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { linkMeetingText } from '../../text/link-meeting.ts';
 import { useText } from '../../text/use-text.tsx';
@@ -34,7 +35,7 @@ export function ClientSearch({ onChoose }: { onChoose: (clientId: string) => voi
     }
     let wanted = true;
     const timer = setTimeout(async () => {
-      const asked = await api.clients({ search: query.trim(), limit: 8 });
+      const asked = await listClients(api, { search: query.trim(), limit: 8 });
       if (wanted && asked.ok) setFound(asked.value.clients);
     }, SEARCH_AFTER_MS);
     return () => {

@@ -1,9 +1,10 @@
 import { Badge, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import type { ClientSummary } from '#contracts/api.ts';
+import type { ClientSummary } from '#contracts/clients.ts';
 import type { Briefing } from '#domain/coaching/briefing.ts';
 import { mergePlaybook, type PlaybookDraft } from '#domain/coaching/own-playbook.ts';
 import { PLAYBOOK } from '#playbook/playbook.ts';
+import { listClients } from '../../sync/clients-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 import { playbookText } from '../../text/playbook.ts';
 import { useLanguage, useText } from '../../text/use-text.tsx';
@@ -132,7 +133,7 @@ function useClients(): readonly ClientSummary[] {
   const [clients, setClients] = useState<readonly ClientSummary[]>([]);
   useEffect(() => {
     let isWanted = true;
-    void api.clients({ limit: CLIENTS_LISTED }).then((asked) => {
+    void listClients(api, { limit: CLIENTS_LISTED }).then((asked) => {
       if (isWanted && asked.ok) setClients(asked.value.clients);
     });
     return () => {
