@@ -60,6 +60,18 @@ function theOnly(pattern) {
   return join(root, found[0]);
 }
 
+/** What the pages with a panel have in common at their start: one file, however the other pages share its parts. */
+function inPanelPages(name) {
+  return {
+    name,
+    chunks: (chunk) => ['index', 'tab', 'outlook'].includes(chunk.name),
+    type: /^javascript/,
+    minChunks: 2,
+    priority: 1,
+    enforce: true,
+  };
+}
+
 export default (_, { mode }) => ({
   mode,
   context: root,
@@ -89,9 +101,16 @@ export default (_, { mode }) => ({
     ],
   },
   optimization: {
-    // Every file of its own costs a kilobyte, for what repeats in another is not packed with it.
-    // A worker stays one script: its own policy lets it load no other.
-    splitChunks: { chunks: ({ name }) => name !== 'table-worker', minSize: 60_000 },
+    splitChunks: {
+      // A worker stays one script: its own policy lets it load no other.
+      chunks: ({ name }) => name !== 'table-worker',
+      // Every file of its own costs a kilobyte, for what repeats in another is not packed with it.
+      minSize: 60_000,
+      cacheGroups: {
+        libraries: { ...inPanelPages('libraries'), test: /node_modules/ },
+        panel: { ...inPanelPages('panel'), test: SOURCES },
+      },
+    },
     runtimeChunk: 'single',
     // One letter for what a module exports.
     mangleExports: mode === 'production' ? 'size' : false,
