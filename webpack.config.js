@@ -111,7 +111,6 @@ export default (_, { mode }) => ({
         panel: { ...inPanelPages('panel'), test: SOURCES },
       },
     },
-    runtimeChunk: 'single',
     // One letter for what a module exports.
     mangleExports: mode === 'production' ? 'size' : false,
     // Functions that stand together pack better.

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { ErasedContact, Receipt } from '#contracts/privacy.ts';
 import type { Language } from '#domain/client.ts';
 import { type Api, search, segment } from './api.ts';
 import type { Outcome } from './api-outcome.ts';
+import { askFile } from './ask-file.ts';
 
 /** A long history takes its time. */
 const TIMEOUT_MS = 120_000;
@@ -11,16 +11,15 @@ export type DataFormat = 'html' | 'json';
 
 /** Everything that is stored on a client, or with `contactId` on one person there, as a file. */
 export function takeOut(
-  { ask }: Api,
+  api: Api,
   { clientId, contactId }: { clientId: string; contactId?: string },
   format: DataFormat,
   language: Language,
 ): Outcome<Blob> {
   const contact = contactId ? `/contacts/${segment(contactId)}` : '';
   const ending = format === 'html' ? `.html${search({ language })}` : '';
-  return ask(z.instanceof(Blob), {
+  return askFile(api, {
     path: `/api/clients/${segment(clientId)}${contact}/export${ending}`,
-    asFile: true,
     timeoutMs: TIMEOUT_MS,
   });
 }

@@ -1,8 +1,30 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
+  // Fluent's link as a button, without the cases of links that lead somewhere.
   link: {
+    boxSizing: 'border-box',
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    cursor: 'pointer',
+    fontFamily: tokens.fontFamilyBase,
+    fontWeight: tokens.fontWeightRegular,
+    overflow: 'inherit',
+    textAlign: 'left',
+    textDecorationLine: 'none',
+    textDecorationThickness: tokens.strokeWidthThin,
+    textOverflow: 'inherit',
+    userSelect: 'text',
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkHover },
+    ':active': { textDecorationLine: 'underline', color: tokens.colorBrandForegroundLinkPressed },
+    ':focus-visible': {
+      outlineStyle: 'none',
+      textDecorationColor: tokens.colorStrokeFocus2,
+      textDecorationLine: 'underline',
+      textDecorationStyle: 'double',
+    },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     padding: '4px 0',
@@ -24,7 +46,12 @@ const useStyles = makeStyles({
     textAlign: 'start',
     whiteSpace: 'normal',
   },
-  subtle: { color: 'inherit' },
+  underlined: { textDecorationLine: 'underline' },
+  subtle: {
+    color: 'inherit',
+    ':hover': { color: tokens.colorNeutralForeground2LinkHover },
+    ':active': { color: tokens.colorNeutralForeground2LinkPressed },
+  },
 });
 
 /** A small link that acts in place: at the right edge of a line (a target of 24 px), or inside a sentence. */
@@ -53,13 +80,14 @@ export function QuietLink({
 }) {
   const styles = useStyles();
   return (
-    <Link
-      as="button"
+    <button
       type="button"
       ref={ref}
-      inline={(inline && !subtle) ?? false}
-      appearance={subtle ? 'subtle' : 'default'}
-      className={mergeClasses(styles.link, inline && styles.inline, subtle && styles.subtle)}
+      className={mergeClasses(
+        styles.link,
+        inline && styles.inline,
+        subtle ? styles.subtle : inline && styles.underlined,
+      )}
       onClick={onClick}
       aria-label={label}
       aria-expanded={expanded}
@@ -67,6 +95,6 @@ export function QuietLink({
       lang={lang}
     >
       {children}
-    </Link>
+    </button>
   );
 }

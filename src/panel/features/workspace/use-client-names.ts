@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { listClients } from '../../sync/clients-api.ts';
 import { useSync } from '../../sync/use-sync.ts';
 
 const PAGE = 200;
@@ -12,7 +13,7 @@ export function useClientNames(): (clientId: string) => string {
     void (async () => {
       const found = new Map<string, string>();
       for (let after: string | undefined; ; ) {
-        const asked = await api.clients({ limit: PAGE, ...(after && { after }) });
+        const asked = await listClients(api, { limit: PAGE, ...(after && { after }) });
         if (!wanted || !asked.ok) return;
         for (const { id, name } of asked.value.clients) found.set(id, name);
         setNames(new Map(found));
