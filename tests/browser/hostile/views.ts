@@ -145,7 +145,10 @@ async function openImport(page: OpenedPage, { mark, texts }: HostileClient): Pro
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const rows = texts
     .filter(({ text }) => !text.includes('\u0000')) // A file with the byte nought is none of text.
-    .map(({ text }, index) => [`${text} ?${mark}`, text, text, text, `${index}`].map(cell).join(';'));
+    // What is no address keeps a row out, and the others are shown as they would come in.
+    .map(({ text }, index) =>
+      [`${text} ?${mark}`, text, index % 2 ? '' : text, text, `${index}`].map(cell).join(';'),
+    );
   const csv = ['Firma;Ansprechpartner;Mail;Vereinbartes Ziel;Kundennr.', ...rows].join('\r\n');
   await page.locator('input[type=file][accept*=csv]').setInputFiles({
     name: '<img src=x onerror=ran(1)>.csv',
