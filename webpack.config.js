@@ -105,7 +105,7 @@ export default (_, { mode }) => ({
       // A worker stays one script: its own policy lets it load no other.
       chunks: ({ name }) => name !== 'table-worker',
       // Every file of its own costs a kilobyte, for what repeats in another is not packed with it.
-      minSize: 60_000,
+      minSize: 100_000,
       cacheGroups: {
         libraries: { ...inPanelPages('libraries'), test: /node_modules/ },
         panel: { ...inPanelPages('panel'), test: SOURCES },
