@@ -154,7 +154,8 @@ const GROUNDS = { light: '#ffffff', dark: '#1f1f1f', contrast: '#000000' } as co
 async function openOutlook(page: HostPage, look: keyof typeof GROUNDS, settings: OutlookSettings) {
   if (look === 'contrast') await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const outlook = await playOutlook(page, { height: 900, width: 280, ...settings });
-  await outlook.frame.locator('#root > *').first().waitFor();
+  // The skeleton names no theme: once one is named, the page follows what Outlook tells of it.
+  await outlook.frame.locator('html[data-theme]').waitFor();
   await outlook.changeTheme(GROUNDS[look]);
   await outlook.frame.locator(`html[data-theme=${look}]`).waitFor();
   return outlook;

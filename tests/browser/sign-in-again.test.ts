@@ -9,6 +9,7 @@ import { type OutlookSettings, playOutlook } from '../support/hosts/outlook-host
 import { playTeams, type TeamsHost } from '../support/hosts/teams-host.ts';
 import { startTenant, type Tenant } from '../support/hosts/tenant.ts';
 import { findings } from './axe.ts';
+import { holds } from './holds.ts';
 
 const THREAD = '19:meeting_TWl0dGVu@thread.v2';
 const TYPED = 'Halber Satz, während die Anmeldung';
@@ -80,7 +81,7 @@ async function looksFine(name: string): Promise<void> {
 
 /** The half sentence is still in the field, and goes to the server as a note. */
 async function savesWhatWasTyped(frame: FrameLocator): Promise<void> {
-  expect(await note(frame).inputValue()).toBe(TYPED);
+  await holds(note(frame), TYPED);
   await note(frame).press('Enter');
   await frame.getByText(/^Gesichert \d\d:\d\d$/).waitFor();
   expect(await signIn(frame).count()).toBe(0);
