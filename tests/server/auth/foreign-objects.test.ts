@@ -46,7 +46,7 @@ test.each(OPERATIONS.map(([method, path, body]) => ({ method, path, body, name: 
   '$method $name of another tenant takes as long as what never was',
   async ({ method, path, body }) => {
     const times: Record<string, number[]> = { theirs: [], nobody: [] };
-    // Turn by turn, so that whatever else the machine does meets both alike; the median leaves out its moods.
+    // Turn by turn, and the quickest of each counts: whatever else the machine does can only make an answer slower.
     for (let round = 0; round < 2 * ROUNDS; round += 1) {
       for (const id of round % 2 ? ['theirs', 'nobody'] : ['nobody', 'theirs']) {
         const begun = performance.now();
@@ -54,12 +54,8 @@ test.each(OPERATIONS.map(([method, path, body]) => ({ method, path, body, name: 
         if (round >= ROUNDS) times[id]?.push(performance.now() - begun);
       }
     }
-    const [theirs = 0, never = 0] = [median(times.theirs), median(times.nobody)];
+    const [theirs, never] = [Math.min(...(times.theirs ?? [])), Math.min(...(times.nobody ?? []))];
     // To read or fold 400 entries first would take several times as long.
     expect(Math.abs(theirs - never)).toBeLessThan(Math.max(0.5, 0.5 * never));
   },
 );
-
-function median(numbers: number[] = []): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-}
