@@ -24,7 +24,8 @@ function chance(seed: number): () => number {
 /** Twenty thousand intents of these kinds, evenly over so many days, with texts of 20 to 170 characters. */
 function manyIntents(kinds: readonly EntryKind[], days: number): Intent[] {
   const random = chance(42);
-  return Array.from({ length: 20_000 }, () => ({
+  // More than 20,000, as some come to nothing: nobody can answer for what is not there.
+  return Array.from({ length: 20_400 }, () => ({
     kind: kinds[Math.floor(random() * kinds.length)] ?? 'note-taken',
     pick: Math.floor(random() * 100_000),
     text: SENTENCE.repeat(2)
@@ -48,7 +49,7 @@ test.each<[string, Intent[]]>([
   ],
 ])('20,000 entries %s fold to less than 400 kB', (_, intents) => {
   const { entries, dossier } = carryOut(intents);
-  expect(entries.length).toBeGreaterThan(18_400);
+  expect(entries.length).toBeGreaterThan(18_500);
   expect(bytes(dossier)).toBeLessThan(LIMIT);
   expect(bytes(dossier)).toBeGreaterThan(LIMIT / 2);
 });
