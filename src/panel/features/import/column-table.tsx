@@ -7,7 +7,12 @@ import { ScrollingTable } from './scrolling-table.tsx';
 import type { OpenedSheet } from './table-messages.ts';
 
 const useStyles = makeStyles({
-  select: { minWidth: '160px', maxWidth: '260px' },
+  // On a phone name and meaning stand whole beside each other; the examples are a swipe away.
+  select: {
+    minWidth: '160px',
+    maxWidth: '260px',
+    '@media (max-width: 600px)': { minWidth: '148px', maxWidth: '148px' },
+  },
   examples: { minWidth: '200px', color: tokens.colorNeutralForeground2 },
 });
 
